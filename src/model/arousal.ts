@@ -1,0 +1,40 @@
+/**
+ * Arousal between two events: exponential approach to a target, in closed form. It is always
+ * evaluated from its own start, so that time can be cut into any pieces with the same result.
+ */
+export interface ArousalSegment {
+  readonly startSeconds: number;
+  /** Fraction 0 to 1 at the start. */
+  readonly startLevel: number;
+  /** Fraction 0 to 1 that is approached. */
+  readonly targetLevel: number;
+  /** Time constant in seconds, above 0. */
+  readonly tauSeconds: number;
+}
+
+/** Arousal, 0 to 1, at a time not before the segment's start. */
+export function arousalLevel(segment: ArousalSegment, atSeconds: number): number {
+  const elapsed = Math.max(0, atSeconds - segment.startSeconds);
+  return (
+    segment.targetLevel +
+    (segment.startLevel - segment.targetLevel) * Math.exp(-elapsed / segment.tauSeconds)
+  );
+}
+
+/** Integral of arousal from the segment's start, in arousal-seconds. */
+export function arousalArea(segment: ArousalSegment, atSeconds: number): number {
+  const elapsed = Math.max(0, atSeconds - segment.startSeconds);
+  const decayed = 1 - Math.exp(-elapsed / segment.tauSeconds);
+  return (
+    segment.targetLevel * elapsed +
+    (segment.startLevel - segment.targetLevel) * segment.tauSeconds * decayed
+  );
+}
+
+/** When the level is first reached, in seconds; Infinity when this segment never reaches it. */
+export function timeOfLevel(segment: ArousalSegment, level: number): number {
+  const { startLevel, targetLevel, startSeconds, tauSeconds } = segment;
+  const ratio = (level - targetLevel) / (startLevel - targetLevel);
+  if (startLevel === level) return startSeconds;
+  return ratio > 0 && ratio < 1 ? startSeconds - tauSeconds * Math.log(ratio) : Infinity;
+}

@@ -1,0 +1,45 @@
+import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+
+/** Full state of a stream: plain integers, safe to keep in a save. */
+export type RandomState = readonly number[];
+
+/** A seeded stream of draws. The only source of chance in the pure layers. */
+export interface RandomStream {
+  /** Uniform draw in [0, 1) with 32 random bits. */
+  next(): number;
+  /** Snapshot to store; `restoreRandom` continues from it exactly. */
+  state(): RandomState;
+}
+
+type Generator = ReturnType<typeof xoroshiro128plus>;
+
+function wrap(generator: Generator): RandomStream {
+  return {
+    next: () => (generator.next() >>> 0) / 4294967296,
+    state: () => [...generator.getState()],
+  };
+}
+
+/** A stream from an unsigned 32-bit seed; streams of neighbouring seeds are unrelated. */
+export function createRandom(seed: number): RandomStream {
+  return wrap(xoroshiro128plus(mixSeed(seed, 0x9e3779b9)));
+}
+
+/** Continues a stream from a stored state. Throws if the state is not four integers. */
+export function restoreRandom(state: RandomState): RandomStream {
+  return wrap(xoroshiro128plusFromState(state));
+}
+
+/** A 32-bit seed for a named purpose, so that one purpose's draws never shift another's. */
+export function mixSeed(seed: number, salt: number): number {
+  let h = (seed ^ salt) >>> 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) | 0;
+}
+
+/** Standard normal draw (Box-Muller); two uniform draws. */
+export function drawNormal(random: RandomStream): number {
+  const u = 1 - random.next();
+  return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * random.next());
+}

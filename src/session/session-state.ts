@@ -1,0 +1,140 @@
+import type { AnswerEffect, Episode, EpisodeOutcome } from '../model/episode';
+import type { Infant } from '../model/infant';
+import type { NeedKind } from '../model/need';
+import type { RandomState } from '../model/random';
+import type { Manner, ResponseKind } from '../model/response';
+import type { TrustReading } from '../model/trust-reading';
+
+/** How loudly a need shows on the outside: the three stages of a cue. */
+export const CUE_STAGES = ['calm', 'whisper', 'talk', 'shout'] as const;
+export type CueStage = (typeof CUE_STAGES)[number];
+
+/** Where the infant is; the picture follows it. */
+export const INFANT_PLACES = ['mat', 'cot', 'changingTable', 'arms'] as const;
+export type InfantPlace = (typeof INFANT_PLACES)[number];
+
+/** Where the caregiver is: near enough for whispers, or busy with the rest of life. */
+export type Whereabouts = 'near' | 'busy';
+
+/** A moment of the day after the seed has varied it. */
+export interface PlannedMoment {
+  readonly id: string;
+  readonly need: NeedKind;
+  readonly intensity: number;
+  readonly isSoothable: boolean;
+  /** Model seconds between the end of the moment before and this one's start. */
+  readonly gapSeconds: number;
+  /** Clock on the wall at the start, minutes since midnight. */
+  readonly clockMinutes: number;
+  readonly place: InfantPlace;
+  /** String keys that tell the context at the start ("fed two hours ago"). */
+  readonly contextKeys: readonly string[];
+}
+
+/** Something else that asks for the caregiver. Real progress, no punishment. */
+export interface TaskState {
+  readonly id: string;
+  readonly kind: 'phone' | 'cook' | 'work' | 'sibling' | 'rest';
+  /** Model milliseconds at which it comes up, null while it waits for its moment. */
+  readonly offeredAtMilliseconds: number | null;
+  /** Milliseconds after which it goes away by itself, null if it stays. */
+  readonly endsAtMilliseconds: number | null;
+  /** Work done and needed, model seconds. */
+  readonly doneSeconds: number;
+  readonly neededSeconds: number;
+  readonly status: 'waiting' | 'offered' | 'doing' | 'done' | 'gone';
+}
+
+/** A response that has been begun and has not reached the infant yet. */
+export interface Reach {
+  readonly response: ResponseKind;
+  readonly startedAtMilliseconds: number;
+  /** When a held reach has become plain, and gentle (it then lands by itself). */
+  readonly plainAtMilliseconds: number;
+  readonly gentleAtMilliseconds: number;
+  /** Fixed by the switch; null while a hold decides. */
+  readonly manner: Manner | null;
+}
+
+/** What the caregiver is doing with the infant now, after it landed. */
+export interface Activity {
+  readonly response: ResponseKind;
+  readonly manner: Manner;
+  readonly effect: AnswerEffect | null;
+  readonly startedAtMilliseconds: number;
+  readonly endsAtMilliseconds: number;
+}
+
+/** What a player can do. `atMilliseconds` is the model clock; the log keeps exactly these. */
+export type SessionInput =
+  | { readonly type: 'reach'; readonly response: ResponseKind }
+  | { readonly type: 'release' }
+  | { readonly type: 'respond'; readonly response: ResponseKind; readonly manner: Manner }
+  | { readonly type: 'goNear' }
+  | { readonly type: 'goBusy'; readonly taskId: string };
+export type LoggedInput = SessionInput & { readonly atMilliseconds: number };
+
+/** What happened, once and in order, for anyone who shows or says it. */
+export type SessionEvent = { readonly id: number; readonly atMilliseconds: number } & (
+  | { readonly type: 'moment'; readonly momentId: string }
+  | { readonly type: 'cue'; readonly momentId: string; readonly stage: CueStage }
+  | { readonly type: 'look'; readonly momentId: string | null }
+  | {
+      readonly type: 'answer';
+      readonly momentId: string | null;
+      readonly response: ResponseKind;
+      readonly manner: Manner;
+      readonly effect: AnswerEffect;
+      readonly isMiss: boolean;
+      readonly isMend: boolean;
+      readonly delaySeconds: number | null;
+    }
+  | { readonly type: 'settled'; readonly momentId: string }
+  | { readonly type: 'gaveUp'; readonly momentId: string }
+  | { readonly type: 'whereabouts'; readonly whereabouts: Whereabouts }
+  | { readonly type: 'task'; readonly taskId: string; readonly status: TaskState['status'] }
+  | { readonly type: 'dayEnded' }
+);
+
+/** A finished moment with the reading before and after it was learned from. */
+export interface MomentRecord {
+  readonly moment: PlannedMoment;
+  readonly outcome: EpisodeOutcome;
+  readonly firstAnswerStage: CueStage | null;
+  readonly before: TrustReading;
+  readonly after: TrustReading;
+  /** Energy and whereabouts when the moment began. */
+  readonly energyAtStart: number;
+  readonly whereaboutsAtStart: Whereabouts;
+}
+
+/** One play-through. Plain, immutable data; `advance` and `dispatch` give the next one. */
+export interface SessionState {
+  readonly scenarioId: string;
+  readonly seed: number;
+  /** Model clock, whole milliseconds, so that time adds up exactly. */
+  readonly timeMilliseconds: number;
+  readonly random: RandomState;
+  readonly phase: 'running' | 'ended';
+  readonly infant: Infant;
+  /** Each lived moment stands for this many like it in these weeks; the screen says so. */
+  readonly standsForEpisodes: number;
+  readonly moments: readonly PlannedMoment[];
+  /** Index into `moments` of the moment that is on, or comes next. */
+  readonly momentIndex: number;
+  /** When the next moment begins; null while one is on or the day has ended. */
+  readonly nextMomentAtMilliseconds: number | null;
+  readonly episode: Episode | null;
+  readonly stage: CueStage;
+  readonly place: InfantPlace;
+  readonly whereabouts: Whereabouts;
+  /** Caregiver's energy, 0 to 1; gentle reaches take longer when it is low. */
+  readonly energy: number;
+  readonly tasks: readonly TaskState[];
+  readonly reach: Reach | null;
+  readonly activity: Activity | null;
+  readonly readingAtStart: TrustReading;
+  readonly history: readonly MomentRecord[];
+  readonly inputs: readonly LoggedInput[];
+  readonly events: readonly SessionEvent[];
+}
