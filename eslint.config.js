@@ -35,7 +35,7 @@ const packagesAllowed = {
   worker: ['comlink'],
   cli: ['node:', 'valibot', '@valibot/to-json-schema'],
 };
-const escape = (text) => text.replace(/[/.@-]/g, '\\$&');
+const escape = (text) => text.replace(/[/.]/g, '\\$&');
 
 const layerRule = (layer) => {
   const others = Object.keys(layers).filter((l) => l !== layer && !layers[layer].includes(l));
