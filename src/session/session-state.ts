@@ -43,6 +43,39 @@ export interface TaskState {
   readonly doneSeconds: number;
   readonly neededSeconds: number;
   readonly status: 'waiting' | 'offered' | 'doing' | 'done' | 'gone';
+  /** What it waits for: the start or the end of a moment, and then some seconds. */
+  readonly offer: {
+    readonly momentId: string;
+    readonly when: 'start' | 'end';
+    readonly afterSeconds: number;
+  };
+  /** How long it waits for the caregiver once it has come up, model seconds; null: all day. */
+  readonly staysSeconds: number | null;
+  /** What finishing it gives: energy as a fraction, help as a number of times. */
+  readonly gives: { readonly energy: number; readonly helpCount: number };
+  /** Since when it has been worked on in one go, and what had been done before that. */
+  readonly doing: { readonly sinceMilliseconds: number; readonly doneSeconds: number } | null;
+}
+
+/** From this minute of the day on, this light. */
+export interface LightChange {
+  readonly fromMinutes: number;
+  readonly light: 'day' | 'evening' | 'night';
+}
+
+/** Energy as a straight line between two events, cut off at 0 and 1. */
+export interface EnergyLine {
+  readonly fromMilliseconds: number;
+  readonly level: number;
+  readonly perSecond: number;
+}
+
+/** How the moment that is on began, for its record. */
+export interface MomentStart {
+  readonly atMilliseconds: number;
+  readonly energy: number;
+  readonly whereabouts: Whereabouts;
+  readonly firstAnswerStage: CueStage | null;
 }
 
 /** A response that has been begun and has not reached the infant yet. */
@@ -77,7 +110,12 @@ export type LoggedInput = SessionInput & { readonly atMilliseconds: number };
 /** What happened, once and in order, for anyone who shows or says it. */
 export type SessionEvent = { readonly id: number; readonly atMilliseconds: number } & (
   | { readonly type: 'moment'; readonly momentId: string }
-  | { readonly type: 'cue'; readonly momentId: string; readonly stage: CueStage }
+  | {
+      readonly type: 'cue';
+      readonly momentId: string;
+      readonly stage: CueStage;
+      readonly isRising: boolean;
+    }
   | { readonly type: 'look'; readonly momentId: string | null }
   | {
       readonly type: 'answer';
@@ -125,14 +163,32 @@ export interface SessionState {
   /** When the next moment begins; null while one is on or the day has ended. */
   readonly nextMomentAtMilliseconds: number | null;
   readonly episode: Episode | null;
+  readonly momentStart: MomentStart | null;
   readonly stage: CueStage;
   readonly place: InfantPlace;
+  readonly isAsleep: boolean;
+  /**
+   * What unasked-for acts have heaped up by `atMilliseconds`; it fades with time, and from 1 on
+   * the infant asks for less (`calm-acts.ts`).
+   */
+  readonly stimulation: { readonly level: number; readonly atMilliseconds: number };
   readonly whereabouts: Whereabouts;
   /** Caregiver's energy, 0 to 1; gentle reaches take longer when it is low. */
   readonly energy: number;
+  readonly energyLine: EnergyLine;
+  /** How many more times somebody can be asked to help today. */
+  readonly helpLeftCount: number;
   readonly tasks: readonly TaskState[];
   readonly reach: Reach | null;
   readonly activity: Activity | null;
+  readonly light: readonly LightChange[];
+  /** Where the wall clock stood when the calm stretch between two moments began. */
+  readonly calmFrom: { readonly atMilliseconds: number; readonly clockMinutes: number };
+  /** Calm seconds after the last moment, and when they are over (null before they begin). */
+  readonly tailSeconds: number;
+  readonly endsAtMilliseconds: number | null;
+  /** Before this time nothing happens by itself; null when nothing ever will. */
+  readonly nextEventAtMilliseconds: number | null;
   readonly readingAtStart: TrustReading;
   readonly history: readonly MomentRecord[];
   readonly inputs: readonly LoggedInput[];
