@@ -1,0 +1,100 @@
+import type { Manner, ResponseKind } from '../model/response';
+import type { SessionState } from '../session/session-state';
+import type { Settings } from './settings';
+
+export type Screen = 'title' | 'play' | 'debrief';
+export type DialogName = 'settings' | 'help' | 'safety' | 'contentNote' | 'leave';
+/** When an untimed choice is carried out; a minute and later are on the model clock. */
+export type When = 'now' | 'minute' | 'later' | 'notThisTime';
+
+/** One sentence for the person at the screen, until they dismiss it. */
+export interface Notice {
+  readonly id: number;
+  readonly key: string;
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly tone: 'info' | 'problem';
+}
+
+/** Where untimed play stands: the world waits for a choice, or runs until the next one. */
+export interface UntimedPlan {
+  readonly isWaiting: boolean;
+  /** A choice that was put off, and the model time at which it is done. */
+  readonly pending: {
+    readonly response: ResponseKind;
+    readonly manner: Manner;
+    readonly atMilliseconds: number;
+  } | null;
+  /** The world stops for the next choice here at the latest. */
+  readonly runUntilMilliseconds: number | null;
+}
+
+/** A day that can be gone on with. */
+export interface SavedDay {
+  readonly scenarioId: string;
+  readonly seed: number;
+  readonly clockMinutes: number;
+}
+
+export interface AppState {
+  readonly screen: Screen;
+  /** The day being played or looked back on. Name and looks follow from its seed (`identityOf`). */
+  readonly session: SessionState | null;
+  readonly settings: Settings;
+  /** Stopped by the player, or by leaving the window (`pauseReason`). */
+  readonly isPaused: boolean;
+  readonly pauseReason: 'player' | 'away' | null;
+  readonly isHidden: boolean;
+  readonly openDialog: DialogName | null;
+  readonly notices: readonly Notice[];
+  readonly untimed: UntimedPlan;
+  /** What "continue" on the title would restore; null when there is nothing. */
+  readonly saved: SavedDay | null;
+  /** A game is being made ready. */
+  readonly isLoading: boolean;
+}
+
+export interface NewGameOptions {
+  readonly scenarioId?: string;
+  /** Unsigned 32-bit; drawn when left out. */
+  readonly seed?: number;
+}
+
+export interface AppActions {
+  newGame(options?: NewGameOptions): Promise<void>;
+  continueSaved(): Promise<void>;
+  /** The button went down: the caregiver begins to reach. */
+  reach(response: ResponseKind): void;
+  /** The button came up. */
+  release(): void;
+  /** A click without a hold: done in the given manner, or the switch's. */
+  respond(response: ResponseKind, manner?: Manner): void;
+  goNear(): void;
+  goBusy(taskId: string): void;
+  /** Untimed play: choose what, how and when; then the world runs until the next choice. */
+  chooseUntimed(response: ResponseKind, manner: Manner, when: When): void;
+  /** Untimed play: let a little time pass and look again. */
+  watchLonger(): void;
+  pause(): void;
+  resume(): void;
+  setSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): void;
+  openDialog(name: DialogName): void;
+  closeDialog(): void;
+  addNotice(
+    key: string,
+    args?: Readonly<Record<string, string | number>>,
+    tone?: Notice['tone'],
+  ): void;
+  dismissNotice(id: number): void;
+  /** To the debrief, from the end of the day or before it. */
+  finish(): void;
+  /** The same infant's day once more, from its start. */
+  playAgainSame(): Promise<void>;
+  /** Another infant. */
+  playAgainOther(): Promise<void>;
+  toTitle(): void;
+  /** The play log as JSON text (`small-signals-log@1`). */
+  exportLog(): string;
+}
+
+/** `getState()` has the state and the actions, `subscribe()` tells of changes. */
+export type AppStoreState = AppState & { readonly actions: AppActions };
