@@ -1,0 +1,86 @@
+import { FITTING_FROM, fitOf } from '../model/fit';
+import type { ResponseKind } from '../model/response';
+import { emit, type Draft } from './draft';
+import { refreshEnergy } from './energy';
+import { runDueEvents } from './next-event';
+import { answerBid, beginReach, comeNear, land, mannerOfRelease } from './respond';
+import type { SessionInput, SessionState } from './session-state';
+import { pauseTask, startTask } from './tasks';
+
+function reachFor(draft: Draft, input: SessionInput & { type: 'reach' | 'respond' }): boolean {
+  const { response } = input;
+  if (response === 'askHelp' && draft.helpLeftCount === 0) return false;
+  if (input.type === 'reach' && draft.reach?.response === response) return false;
+  beginReach(draft, response, input.type === 'respond' ? input.manner : null);
+  return true;
+}
+
+function release(draft: Draft): boolean {
+  if (!draft.reach || draft.reach.manner !== null) return false;
+  land(draft, mannerOfRelease(draft.reach, draft.timeMilliseconds));
+  return true;
+}
+
+/** Responses that somebody may walk away from without breaking anything off. */
+const MAY_BE_LEFT: readonly ResponseKind[] = ['space', 'look', 'putDown', 'askHelp'];
+
+/** Walking off in the middle of care breaks it off: the infant is put down with its need. */
+function breakOff(draft: Draft): void {
+  const { activity, episode } = draft;
+  if (!activity || MAY_BE_LEFT.includes(activity.response)) return;
+  draft.activity = null;
+  if (episode && fitOf(episode.need, 'putDown') < FITTING_FROM)
+    answerBid(draft, 'putDown', 'plain');
+}
+
+function goBusy(draft: Draft, taskId: string): boolean {
+  const task = draft.tasks.find((candidate) => candidate.id === taskId);
+  if (task?.status !== 'offered') return false;
+  draft.reach = null;
+  breakOff(draft);
+  const isHelperHolding = draft.activity?.response === 'askHelp';
+  if (!isHelperHolding && (draft.place === 'arms' || draft.place === 'changingTable')) {
+    draft.place = draft.isAsleep ? 'cot' : 'mat';
+  }
+  pauseTask(draft);
+  startTask(draft, taskId);
+  if (draft.whereabouts !== 'busy') {
+    draft.whereabouts = 'busy';
+    emit(draft, { type: 'whereabouts', whereabouts: 'busy' });
+  }
+  refreshEnergy(draft);
+  return true;
+}
+
+function goNear(draft: Draft): boolean {
+  if (draft.whereabouts === 'near') return false;
+  comeNear(draft);
+  return true;
+}
+
+function apply(draft: Draft, input: SessionInput): boolean {
+  switch (input.type) {
+    case 'reach':
+    case 'respond':
+      return reachFor(draft, input);
+    case 'release':
+      return release(draft);
+    case 'goNear':
+      return goNear(draft);
+    case 'goBusy':
+      return goBusy(draft, input.taskId);
+  }
+}
+
+/**
+ * What the player does, now. An input that makes no sense at this moment changes nothing and is
+ * not logged; the same state comes back.
+ */
+export function dispatch(state: SessionState, input: SessionInput): SessionState {
+  if (state.phase === 'ended') return state;
+  const draft: Draft = { ...state };
+  if (!apply(draft, input)) return state;
+  draft.inputs = [...draft.inputs, { ...input, atMilliseconds: draft.timeMilliseconds }];
+  runDueEvents(draft);
+  return draft;
+}

@@ -1,0 +1,86 @@
+import { closeEpisode, openEpisode } from '../model/episode-flow';
+import { copyInfant } from '../model/infant';
+import { learnFromEpisode } from '../model/learn-from-episode';
+import { restoreRandom } from '../model/random';
+import { readTrust } from '../model/read-trust';
+import { clockMinutesAt } from './day-clock';
+import { emit, nowSeconds, type Draft } from './draft';
+import { refreshEnergy } from './energy';
+import type { PlannedMoment } from './session-state';
+import { scheduleTasks } from './tasks';
+
+/** Opens the bid of the moment that is due. The hours since the last one have gone by. */
+export function beginMoment(draft: Draft): void {
+  const moment = draft.moments[draft.momentIndex];
+  if (!moment) throw new Error(`no moment ${String(draft.momentIndex)} to begin`);
+  draft.activity = null;
+  draft.place = moment.place;
+  draft.isAsleep = false;
+  openBid(draft, moment);
+}
+
+/** Opens a bid where the infant is now. */
+export function openBid(draft: Draft, moment: PlannedMoment): void {
+  const random = restoreRandom(draft.random);
+  const { need, intensity, isSoothable } = moment;
+  draft.episode = openEpisode(
+    draft.infant,
+    { need, intensity, isSoothable, atSeconds: nowSeconds(draft) },
+    random,
+  );
+  draft.random = random.state();
+  draft.nextMomentAtMilliseconds = null;
+  refreshEnergy(draft);
+  draft.momentStart = {
+    atMilliseconds: draft.timeMilliseconds,
+    energy: draft.energy,
+    whereabouts: draft.whereabouts,
+    firstAnswerStage: null,
+  };
+  emit(draft, { type: 'moment', momentId: moment.id });
+  scheduleTasks(draft, moment.id, 'start');
+}
+
+/** Learns from the moment as often as it stands for, and writes it down. */
+function learn(draft: Draft, moment: PlannedMoment): void {
+  if (!draft.episode || !draft.momentStart) throw new Error('no bid is open');
+  const before = readTrust(draft.infant);
+  const infant = copyInfant(draft.infant);
+  const outcome = closeEpisode(infant, draft.episode, nowSeconds(draft));
+  for (let time = 0; time < draft.standsForEpisodes; time += 1) learnFromEpisode(infant, outcome);
+  draft.infant = infant;
+  const record = {
+    moment,
+    outcome,
+    firstAnswerStage: draft.momentStart.firstAnswerStage,
+    before,
+    after: readTrust(infant),
+    energyAtStart: draft.momentStart.energy,
+    whereaboutsAtStart: draft.momentStart.whereabouts,
+  };
+  draft.history = [...draft.history, record];
+}
+
+/** Ends the moment that is on and lets the calm before the next one, or the day's end, begin. */
+export function endMoment(draft: Draft, how: 'settled' | 'gaveUp'): void {
+  const moment = draft.moments[draft.momentIndex];
+  if (!moment) throw new Error('no moment is on');
+  learn(draft, moment);
+  emit(draft, { type: how, momentId: moment.id });
+  draft.calmFrom = {
+    atMilliseconds: draft.timeMilliseconds,
+    clockMinutes: clockMinutesAt(draft),
+  };
+  draft.episode = null;
+  draft.momentStart = null;
+  draft.stage = 'calm';
+  draft.isAsleep = moment.need === 'tired' && how === 'settled';
+  draft.momentIndex += 1;
+  const next = draft.moments[draft.momentIndex];
+  if (next) {
+    draft.nextMomentAtMilliseconds = draft.timeMilliseconds + next.gapSeconds * 1000;
+  } else {
+    draft.endsAtMilliseconds = draft.timeMilliseconds + Math.ceil(draft.tailSeconds * 1000);
+  }
+  scheduleTasks(draft, moment.id, 'end');
+}
