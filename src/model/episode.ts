@@ -13,6 +13,16 @@ export interface Answer {
   readonly isFrightening: boolean;
   /** Fraction of the answer spent in physical contact, 0 to 1. */
   readonly contact: number;
+  /**
+   * A safe put-down to take a breath, a closer look: never a miss, and the wait until the next
+   * answer is not held against the caregiver.
+   */
+  readonly isPause?: boolean;
+  /**
+   * In play: 0 leaves the infant's move without a reply, 0.5 follows with pauses, 1 tracks every
+   * movement. Left out: followed with pauses.
+   */
+  readonly tracking?: number;
 }
 
 /** What an answer does at once; the picture, the words and the sound all follow from it. */
@@ -35,7 +45,11 @@ export interface Episode {
   readonly isSoothable: boolean;
   readonly startedAtSeconds: number;
   readonly strategy: SignallingStrategy;
+  /** How long it signals on without an answer that meets the need, in seconds. */
+  readonly patienceSeconds: number;
   arousal: ArousalSegment;
+  /** Highest arousal before the present segment's end, 0 to 1. */
+  peakArousal: number;
   /** Arousal-seconds of all segments before the present one. */
   areaBefore: number;
   answers: AnswerRecord[];
@@ -54,4 +68,6 @@ export interface EpisodeOutcome {
   readonly answers: readonly AnswerRecord[];
   /** Seconds from start to settled; null when it ended unsettled. */
   readonly settledAfterSeconds: number | null;
+  /** How clearly the need showed; 1 is a plain signal of an infant of ordinary readability. */
+  readonly signalClarity: number;
 }

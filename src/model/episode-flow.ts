@@ -1,0 +1,196 @@
+import { arousalArea, arousalLevel, timeOfLevel } from './arousal';
+import { answerSegment } from './answer-arousal';
+import type { Answer, AnswerRecord, Episode, EpisodeOutcome } from './episode';
+import { FITTING_FROM } from './fit';
+import type { Infant } from './infant';
+import { isDistressNeed, type NeedKind } from './need';
+import { PARAMETERS, type Parameters } from './parameters';
+import type { RandomStream } from './random';
+import { chooseStrategy } from './strategy-choice';
+import type { SignallingStrategy } from './signalling-strategy';
+import { countMean } from './trust-state';
+
+/** A need as it begins. */
+export interface Bid {
+  readonly need: NeedKind;
+  /** 0 to 1: how far arousal rises when nobody comes. */
+  readonly intensity: number;
+  readonly isSoothable: boolean;
+  readonly atSeconds: number;
+}
+
+/** Begins an episode. The infant picks how it will signal: one uniform draw. */
+export function openEpisode(
+  infant: Infant,
+  bid: Bid,
+  random: RandomStream,
+  parameters: Parameters = PARAMETERS,
+): Episode {
+  const strategy = chooseStrategy(infant, random.next(), parameters);
+  const rise = strategy === 'amplified' ? parameters.amplifiedRise : 1;
+  const height = strategy === 'minimised' ? parameters.minimisedArousal : 1;
+  return {
+    need: bid.need,
+    intensity: bid.intensity,
+    isSoothable: bid.isSoothable,
+    startedAtSeconds: bid.atSeconds,
+    strategy,
+    patienceSeconds: patience(infant, bid, strategy, parameters),
+    arousal: {
+      startSeconds: bid.atSeconds,
+      startLevel: 0,
+      targetLevel: bid.intensity * height,
+      tauSeconds: parameters.riseTauSeconds * rise,
+    },
+    peakArousal: 0,
+    areaBefore: 0,
+    answers: [],
+  };
+}
+
+/** Who has learned that nobody comes stops sooner; who has learned to be loud goes on longer. */
+function patience(
+  infant: Infant,
+  bid: Bid,
+  strategy: SignallingStrategy,
+  parameters: Parameters,
+): number {
+  if (!bid.isSoothable) return parameters.boutSeconds;
+  if (!isDistressNeed(bid.need)) return parameters.playFadeSeconds;
+  const { comesFor, comesAgainst } = infant.trust;
+  const hope = 1 - parameters.patienceTrust * (1 - countMean(comesFor, comesAgainst));
+  const style =
+    strategy === 'plain'
+      ? 1
+      : strategy === 'amplified'
+        ? parameters.amplifiedPatience
+        : parameters.minimisedPatience;
+  return parameters.patienceSeconds * hope * style;
+}
+
+/** Arousal inside, 0 to 1. */
+export function arousalAt(episode: Episode, atSeconds: number): number {
+  return arousalLevel(episode.arousal, atSeconds);
+}
+
+/** How strongly arousal shows: 1 for a plain signal of an infant of ordinary readability. */
+export function shownFactor(
+  infant: Infant,
+  strategy: SignallingStrategy,
+  parameters: Parameters = PARAMETERS,
+): number {
+  const clarity = 1 + parameters.readabilitySpan * (infant.temperament.readability - 0.5);
+  const style =
+    strategy === 'plain'
+      ? 1
+      : strategy === 'amplified'
+        ? parameters.amplifiedShown
+        : parameters.minimisedShown;
+  return clarity * style * (1 - parameters.fearMutesShown * infant.trust.fear);
+}
+
+function shownCap(need: NeedKind, parameters: Parameters): number {
+  return isDistressNeed(need) ? 1 : parameters.playShownCap;
+}
+
+/** What shows of the arousal, 0 to 1. Invitations and "enough" never grow into a cry. */
+export function shownArousalAt(
+  infant: Infant,
+  episode: Episode,
+  atSeconds: number,
+  parameters: Parameters = PARAMETERS,
+): number {
+  const shown = arousalAt(episode, atSeconds) * shownFactor(infant, episode.strategy, parameters);
+  return Math.min(shown, shownCap(episode.need, parameters));
+}
+
+/** Seconds at which the present segment first shows this level; Infinity when it never does. */
+export function timeOfShownArousal(
+  infant: Infant,
+  episode: Episode,
+  level: number,
+  parameters: Parameters = PARAMETERS,
+): number {
+  if (level > shownCap(episode.need, parameters)) return Infinity;
+  return timeOfLevel(episode.arousal, level / shownFactor(infant, episode.strategy, parameters));
+}
+
+/** Gives an answer; changes the episode and says what the answer did. */
+export function answerEpisode(
+  infant: Infant,
+  episode: Episode,
+  answer: Answer,
+  parameters: Parameters = PARAMETERS,
+): AnswerRecord {
+  const level = arousalAt(episode, answer.atSeconds);
+  const change = answerSegment(infant, episode, answer, level, parameters);
+  const record: AnswerRecord = {
+    ...answer,
+    effect: change.effect,
+    isMiss: isMiss(episode, answer, parameters),
+    isMend: isKind(answer) && episode.answers.some((earlier) => earlier.isMiss),
+  };
+  episode.areaBefore += arousalArea(episode.arousal, answer.atSeconds);
+  episode.peakArousal = Math.max(episode.peakArousal, level, change.segment.startLevel);
+  episode.arousal = change.segment;
+  episode.answers.push(record);
+  return record;
+}
+
+/** Fits, and neither abrupt nor frightening. */
+function isKind(answer: Answer): boolean {
+  return answer.fit >= FITTING_FROM && answer.manner !== 'abrupt' && !answer.isFrightening;
+}
+
+function isMiss(episode: Episode, answer: Answer, parameters: Parameters): boolean {
+  if (answer.isFrightening || answer.manner === 'abrupt') return true;
+  if (answer.isPause === true) return false;
+  if (answer.fit < FITTING_FROM) return true;
+  const isFirst = episode.answers.length === 0;
+  const delay = answer.atSeconds - episode.startedAtSeconds;
+  return isFirst && isDistressNeed(episode.need) && delay > parameters.lateAfterSeconds;
+}
+
+/** Seconds at which it settles; Infinity when the present segment does not lead there. */
+export function settledAtSeconds(episode: Episode, parameters: Parameters = PARAMETERS): number {
+  const { arousal, answers } = episode;
+  if (!episode.isSoothable) {
+    const isComforted = answers.some(isKind);
+    return isComforted ? episode.startedAtSeconds + episode.patienceSeconds : Infinity;
+  }
+  if (answers.length === 0 || arousal.targetLevel >= parameters.settleLevel) return Infinity;
+  if (arousal.startLevel <= parameters.settleLevel) return arousal.startSeconds;
+  return timeOfLevel(arousal, parameters.settleLevel);
+}
+
+/** Seconds at which an infant whose need is not met stops signalling; Infinity when it settles. */
+export function givesUpAtSeconds(episode: Episode, parameters: Parameters = PARAMETERS): number {
+  if (settledAtSeconds(episode, parameters) < Infinity) return Infinity;
+  const last = episode.answers[episode.answers.length - 1];
+  const from = episode.isSoothable && last ? last.atSeconds : episode.startedAtSeconds;
+  return from + episode.patienceSeconds;
+}
+
+/** Ends an episode, settled or not, and sums up what the infant lived through. */
+export function closeEpisode(
+  infant: Infant,
+  episode: Episode,
+  atSeconds: number,
+  parameters: Parameters = PARAMETERS,
+): EpisodeOutcome {
+  const { startedAtSeconds } = episode;
+  const lasted = Math.max(1, atSeconds - startedAtSeconds);
+  const area = episode.areaBefore + arousalArea(episode.arousal, atSeconds);
+  const settledAt = settledAtSeconds(episode, parameters);
+  return {
+    need: episode.need,
+    strategy: episode.strategy,
+    startedAtSeconds,
+    endedAtSeconds: atSeconds,
+    meanArousal: Math.min(1, area / lasted),
+    peakArousal: Math.max(episode.peakArousal, arousalAt(episode, atSeconds)),
+    answers: episode.answers,
+    settledAfterSeconds: settledAt <= atSeconds ? settledAt - startedAtSeconds : null,
+    signalClarity: shownFactor(infant, episode.strategy, parameters),
+  };
+}

@@ -1,0 +1,148 @@
+import { isPressing } from './answer-arousal';
+import type { AnswerRecord, EpisodeOutcome } from './episode';
+import type { NeedKind } from './need';
+import type { Parameters } from './parameters';
+
+/** What one episode was like for the infant, each a fraction 0 to 1 unless said otherwise. */
+export interface Experience {
+  /** Somebody came: 1 within the ordinary wait, less the later, 0 when nobody did. */
+  readonly came: number;
+  /** Seconds from the signal to the first answer; -1 when nobody came. */
+  readonly delaySeconds: number;
+  /** How safe it was when they came. */
+  readonly safety: number;
+  /** How much it helped. */
+  readonly help: number;
+  /** Physical comfort, kindly given; a mend counts for more the sooner it comes. */
+  readonly warmth: number;
+  /** Comfort that was wished for and held back. */
+  readonly rebuff: number;
+  /** Abrupt or pressing answers, as far as nothing mended them. */
+  readonly harshness: number;
+  /** Frightening answers, as far as nothing mended them. */
+  readonly fright: number;
+  /** Went on at an infant that asked for less. */
+  readonly pressed: number;
+  /** Kindness of the whole answer, for the surprise about how. */
+  readonly kindness: number;
+}
+
+/** How much of comfort in this need is being held. From practice guides; figures assumed. */
+const WISH_FOR_CONTACT: Readonly<Record<NeedKind, number>> = {
+  hunger: 0.7,
+  fullness: 0,
+  tired: 0.7,
+  discomfort: 0.6,
+  overstimulated: 0,
+  pain: 1,
+  closeness: 1,
+  play: 0,
+  unexplained: 1,
+};
+
+/** From this share of contact on nothing is felt as held back. Assumption. */
+const ENOUGH_CONTACT = 0.4;
+
+/** Sums up an episode. */
+export function experienceOf(outcome: EpisodeOutcome, parameters: Parameters): Experience {
+  const { answers } = outcome;
+  const first = firstComing(outcome);
+  if (!first) return NOBODY_CAME;
+  const delaySeconds = first.atSeconds - outcome.startedAtSeconds;
+  const mending = mendWorth(answers, parameters);
+  let contact = 0;
+  let warmth = 0;
+  let harshness = 0;
+  let fright = 0;
+  let pressed = 0;
+  let bestFit = 0;
+  for (const answer of answers) {
+    const isPressed = isPressing(outcome.need, answer);
+    if (answer.isFrightening) fright = 1;
+    else if (answer.manner === 'abrupt' || isPressed) harshness = 1;
+    if (isPressed) pressed = 1;
+    if (answer.isPause === true) continue;
+    contact = Math.max(contact, answer.contact);
+    bestFit = Math.max(bestFit, answer.fit);
+    warmth = Math.max(warmth, answer.contact * gentleness(answer) * (answer.isMend ? mending : 1));
+  }
+  const left = 1 - parameters.mendPower * mending;
+  const unsafety = Math.max(
+    fright,
+    harshness * (1 - parameters.abruptSafe),
+    pressed * (1 - parameters.pressedSafe),
+  );
+  const shortfall = Math.max(0, ENOUGH_CONTACT - contact) / ENOUGH_CONTACT;
+  return {
+    came: promptness(delaySeconds, parameters),
+    delaySeconds,
+    safety: 1 - unsafety * left,
+    help: helpOf(outcome, parameters),
+    warmth,
+    rebuff: WISH_FOR_CONTACT[outcome.need] * shortfall,
+    harshness: harshness * left,
+    fright: fright * left,
+    pressed: pressed * left,
+    kindness: (1 - unsafety * left) * (0.5 + 0.25 * bestFit + 0.25 * contact),
+  };
+}
+
+const NOBODY_CAME: Experience = {
+  came: 0,
+  delaySeconds: -1,
+  safety: 1,
+  help: 0,
+  warmth: 0,
+  rebuff: 0,
+  harshness: 0,
+  fright: 0,
+  pressed: 0,
+  kindness: 0,
+};
+
+/** A pause counts as coming when somebody returns, or when it settled the infant. */
+function firstComing(outcome: EpisodeOutcome): AnswerRecord | undefined {
+  const { answers } = outcome;
+  const isOnlyPauses = answers.every((answer) => answer.isPause === true);
+  return isOnlyPauses && outcome.settledAfterSeconds === null ? undefined : answers[0];
+}
+
+function gentleness(answer: AnswerRecord): number {
+  if (answer.isFrightening) return 0;
+  return answer.manner === 'gentle' ? 1 : answer.manner === 'plain' ? 0.8 : 0.2;
+}
+
+/** Flat up to an ordinary wait, then falling: waits of a minute cost nothing. */
+function promptness(delaySeconds: number, parameters: Parameters): number {
+  const late = Math.max(0, delaySeconds - parameters.lateAfterSeconds);
+  return parameters.lateTauSeconds / (parameters.lateTauSeconds + late);
+}
+
+/** What a second try is worth, 0 without one; the sooner the more. */
+function mendWorth(answers: readonly AnswerRecord[], parameters: Parameters): number {
+  const missed = answers.find((answer) => answer.isMiss);
+  const mend = missed && answers.find((answer) => answer.isMend);
+  if (!mend) return 0;
+  const gap = mend.atSeconds - missed.atSeconds;
+  const soon = Math.exp(-gap / parameters.mendTauSeconds);
+  return parameters.mendFloor + (1 - parameters.mendFloor) * soon;
+}
+
+/** Full when settled within a couple of minutes of care, then fading. Comfort alone counts half. */
+function helpOf(outcome: EpisodeOutcome, parameters: Parameters): number {
+  const { settledAfterSeconds } = outcome;
+  if (settledAfterSeconds === null) return 0;
+  const careSeconds = settledAfterSeconds - pausedSeconds(outcome);
+  const late = Math.max(0, careSeconds - parameters.helpsWithinSeconds);
+  return parameters.helpsTauSeconds / (parameters.helpsTauSeconds + late);
+}
+
+/** Time between a safe pause and the next answer. */
+function pausedSeconds(outcome: EpisodeOutcome): number {
+  let paused = 0;
+  outcome.answers.forEach((answer, index) => {
+    const next = outcome.answers[index + 1];
+    if (answer.isPause === true && next) paused += next.atSeconds - answer.atSeconds;
+  });
+  return paused;
+}

@@ -1,0 +1,190 @@
+import type { EpisodeOutcome } from './episode';
+import { experienceOf, type Experience } from './experience';
+import type { Infant } from './infant';
+import { isDistressNeed } from './need';
+import { PARAMETERS, type Parameters } from './parameters';
+import type { SignallingStrategy } from './signalling-strategy';
+import { learnFromPlay } from './learn-from-play';
+import { WEEKS_PER_YEAR } from './strategy-choice';
+import { countMean, type TrustState } from './trust-state';
+
+/** What an infant takes from an episode: changes its trust in this caregiver. */
+export function learnFromEpisode(
+  infant: Infant,
+  outcome: EpisodeOutcome,
+  parameters: Parameters = PARAMETERS,
+): void {
+  learn(infant, outcome, 1, parameters);
+}
+
+/**
+ * What an episode with somebody else teaches about this caregiver: a small share of the same, so
+ * that relationships stay their own.
+ */
+export function learnFromOther(
+  infant: Infant,
+  outcome: EpisodeOutcome,
+  parameters: Parameters = PARAMETERS,
+): void {
+  learn(infant, outcome, parameters.generalisation, parameters);
+}
+
+/** A calm stretch in which the caregiver let the infant be, or imposed something of its own. */
+export function learnFromCalmMoment(
+  infant: Infant,
+  isImposed: boolean,
+  parameters: Parameters = PARAMETERS,
+): void {
+  const { trust } = infant;
+  trust.intrusion += parameters.calmIntrusionStep * ((isImposed ? 1 : 0) - trust.intrusion);
+  if (isImposed) count(trust, 'own', 0, parameters.calmWeight, parameters);
+}
+
+function learn(
+  infant: Infant,
+  outcome: EpisodeOutcome,
+  share: number,
+  parameters: Parameters,
+): void {
+  const experience = experienceOf(outcome, parameters);
+  const isDistress = isDistressNeed(outcome.need);
+  const weight = share * (isDistress ? 1 : parameters.playWeight);
+  learnExpectations(infant.trust, outcome, experience, weight, parameters);
+  if (outcome.need === 'play') {
+    learnFromPlay(infant, outcome, experience, share, parameters);
+    return;
+  }
+  learnTraces(infant, experience, weight, outcome.need === 'overstimulated', parameters);
+  if (!isDistress) return;
+  learnSurprise(infant.trust, experience, share, parameters);
+  learnValues(infant, outcome.strategy, experience, share, parameters);
+  infant.trust.distressEpisodeCount += share;
+}
+
+function learnExpectations(
+  trust: TrustState,
+  outcome: EpisodeOutcome,
+  experience: Experience,
+  weight: number,
+  parameters: Parameters,
+): void {
+  count(trust, 'comes', experience.came, weight, parameters);
+  if (experience.delaySeconds >= 0) count(trust, 'safe', experience.safety, weight, parameters);
+  count(trust, 'helps', experience.help, weight, parameters);
+  const own = experience.help * experience.came * experience.safety;
+  count(trust, 'own', own, weight * Math.min(1, outcome.signalClarity), parameters);
+}
+
+type CountName = 'comes' | 'safe' | 'helps' | 'own';
+
+/** Adds evidence to a pair of counts; older evidence beyond the prior is slowly forgotten. */
+export function count(
+  trust: TrustState,
+  name: CountName,
+  evidence: number,
+  weight: number,
+  parameters: Parameters,
+): void {
+  const kept = 1 - weight / parameters.memoryEpisodes;
+  trust[`${name}For`] = trust[`${name}For`] * kept + weight * evidence;
+  trust[`${name}Against`] = trust[`${name}Against`] * kept + weight * (1 - evidence);
+}
+
+function learnSurprise(
+  trust: TrustState,
+  experience: Experience,
+  share: number,
+  parameters: Parameters,
+): void {
+  const step = parameters.surpriseStep * share;
+  const isCome = experience.delaySeconds >= 0;
+  const whether = (isCome ? 1 : 0) - countMean(trust.comesFor, trust.comesAgainst);
+  trust.surpriseWhether += step * (whether * whether - trust.surpriseWhether);
+  if (!isCome) return;
+  const when = Math.log1p(experience.delaySeconds / 60) - trust.expectedWhen;
+  trust.expectedWhen += step * when;
+  trust.surpriseWhen += step * (Math.abs(when) - trust.surpriseWhen);
+  const how = experience.kindness - trust.expectedHow;
+  trust.expectedHow += step * how;
+  trust.surpriseHow += step * (how * how - trust.surpriseHow);
+}
+
+/** Fear rises fast and fades slowly; intrusion follows what is pressed on the infant. */
+function learnTraces(
+  infant: Infant,
+  experience: Experience,
+  weight: number,
+  isCallForLess: boolean,
+  parameters: Parameters,
+): void {
+  const { trust } = infant;
+  const gain = reactivityGain(infant, parameters) * weight;
+  const scare =
+    parameters.fearStep * experience.fright + parameters.harshFear * experience.harshness;
+  const isGood = experience.delaySeconds >= 0 && experience.safety === 1;
+  trust.fear += Math.min(1, gain * scare) * (1 - trust.fear);
+  if (isGood) trust.fear -= parameters.fearFade * weight * trust.fear;
+  if (isCallForLess || experience.harshness > 0) {
+    const pressing = Math.max(experience.pressed, experience.harshness);
+    trust.intrusion += parameters.intrusionStep * weight * (pressing - trust.intrusion);
+  }
+}
+
+/** Reactive infants are moved more, for better and for worse. */
+export function reactivityGain(infant: Infant, parameters: Parameters): number {
+  return Math.exp(parameters.reactivityGain * (infant.temperament.reactivity - 0.5));
+}
+
+function learnValues(
+  infant: Infant,
+  used: SignallingStrategy,
+  experience: Experience,
+  share: number,
+  parameters: Parameters,
+): void {
+  const { trust } = infant;
+  const age = infant.ageWeeks / WEEKS_PER_YEAR;
+  const step = (share * parameters.valueStep) / Math.sqrt(1 + parameters.valueAgeing * age);
+  const gain = reactivityGain(infant, parameters);
+  const drift = step * parameters.valueDrift;
+  const plain = gain * worthOf('plain', experience, parameters);
+  const amplified = gain * worthOf('amplified', experience, parameters);
+  const minimised = gain * worthOf('minimised', experience, parameters);
+  trust.plainValue += (used === 'plain' ? step : drift) * (plain - trust.plainValue);
+  trust.amplifiedValue +=
+    (used === 'amplified' ? step : drift) * (amplified - trust.amplifiedValue);
+  trust.minimisedValue +=
+    (used === 'minimised' ? step : drift) * (minimised - trust.minimisedValue);
+}
+
+/** What a bid brings: relief and warmth, less rebuff, harshness, fright, silence and effort. */
+function worthOf(
+  strategy: SignallingStrategy,
+  experience: Experience,
+  parameters: Parameters,
+): number {
+  const ask =
+    strategy === 'plain'
+      ? 1
+      : strategy === 'amplified'
+        ? parameters.askAmplified
+        : parameters.askMinimised;
+  const effort =
+    strategy === 'plain'
+      ? parameters.effortPlain
+      : strategy === 'amplified'
+        ? parameters.effortAmplified
+        : parameters.effortMinimised;
+  const isIgnored = experience.delaySeconds < 0 ? 1 : 0;
+  const cost =
+    parameters.rebuffCost * experience.rebuff +
+    parameters.harshCost * experience.harshness +
+    parameters.ignoredCost * isIgnored;
+  return (
+    parameters.reliefValue * experience.help +
+    parameters.warmthValue * Math.min(1, ask) * experience.warmth -
+    ask * cost -
+    parameters.frightCost * experience.fright -
+    effort
+  );
+}

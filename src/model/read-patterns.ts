@@ -1,0 +1,61 @@
+import type { Parameters } from './parameters';
+import type { SignallingStrategy } from './signalling-strategy';
+import { overallSurprise } from './surprise';
+import { countMean, type TrustState } from './trust-state';
+import type { Pattern } from './trust-reading';
+
+/**
+ * How an observer of a reunion would probably see it: a smooth reading of the dimensions, never a
+ * cut. It starts at the base rates, is faded in with evidence, squashed so that nothing is ever
+ * certain, and keeps a lapse for the noise of one observation.
+ */
+export function readPatterns(
+  trust: TrustState,
+  mix: Readonly<Record<SignallingStrategy, number>>,
+  trustInCaregiver: number,
+  trustInSelf: number,
+  parameters: Parameters,
+): Record<Pattern, number> {
+  const p = parameters;
+  const nobody = 1 - countMean(trust.comesFor, trust.comesAgainst);
+  const count = trust.distressEpisodeCount;
+  const evidence = count / (count + p.evidenceEpisodes);
+  const weigh = (logit: number) =>
+    Math.exp(evidence * p.logitLimit * Math.tanh(logit / p.logitLimit));
+  const baseDisorganized = 1 - p.baseSecure - p.baseAvoidant - p.baseResistant;
+  const secure =
+    p.baseSecure *
+    weigh(
+      p.secureByPlain * (mix.plain - 0.6) +
+        p.secureByTrust * (trustInCaregiver - 0.6) +
+        p.secureBySelf * (trustInSelf - 0.5) +
+        p.secureByPlay * (trust.play - 0.5),
+    );
+  const avoidant =
+    p.baseAvoidant *
+    weigh(
+      p.avoidantByMinimised * (mix.minimised - 0.2) +
+        p.avoidantByIntrusion * (trust.intrusion - 0.1),
+    );
+  const resistant =
+    p.baseResistant *
+    weigh(
+      p.resistantByAmplified * (mix.amplified - 0.2) +
+        p.resistantBySurprise * (overallSurprise(trust, p) - 0.4),
+    );
+  const disorganized =
+    baseDisorganized *
+    weigh(
+      p.disorganizedByFear * (trust.fear - 0.1) +
+        p.disorganizedByAbsence * nobody ** 3 +
+        p.disorganizedByTracking * (trust.overTracking - 0.1),
+    );
+  const total = secure + avoidant + resistant + disorganized;
+  const share = (weight: number, base: number) => (1 - p.lapse) * (weight / total) + p.lapse * base;
+  return {
+    secure: share(secure, p.baseSecure),
+    avoidant: share(avoidant, p.baseAvoidant),
+    resistant: share(resistant, p.baseResistant),
+    disorganized: share(disorganized, baseDisorganized),
+  };
+}

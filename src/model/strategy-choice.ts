@@ -1,0 +1,46 @@
+import type { Infant } from './infant';
+import { PARAMETERS, type Parameters } from './parameters';
+import type { SignallingStrategy } from './signalling-strategy';
+import { overallSurprise } from './surprise';
+
+/** Weeks in a year, the unit of age in the equations. */
+export const WEEKS_PER_YEAR = 52;
+
+/** How decidedly the better strategy is chosen; the very young vary more. */
+function sharpness(ageWeeks: number, parameters: Parameters): number {
+  const age = Math.min(1, ageWeeks / WEEKS_PER_YEAR);
+  return parameters.choiceSharpness * (parameters.choiceYouth + (1 - parameters.choiceYouth) * age);
+}
+
+/** Odds of amplifying against signalling plainly: soft-max over what each has been worth. */
+export function amplifiedOdds(infant: Infant, parameters: Parameters = PARAMETERS): number {
+  const { trust, temperament } = infant;
+  const pull =
+    trust.amplifiedValue -
+    trust.plainValue +
+    parameters.surpriseAmplifies * overallSurprise(trust, parameters) +
+    parameters.overTrackingAmplifies * trust.overTracking +
+    parameters.reactivityAmplifies * (temperament.reactivity - 0.5);
+  return Math.exp(sharpness(infant.ageWeeks, parameters) * pull);
+}
+
+/** Odds of minimising against signalling plainly; intrusion teaches to look away. */
+export function minimisedOdds(infant: Infant, parameters: Parameters = PARAMETERS): number {
+  const { trust } = infant;
+  const pull =
+    trust.minimisedValue - trust.plainValue + parameters.intrusionMinimises * trust.intrusion;
+  return Math.exp(sharpness(infant.ageWeeks, parameters) * pull);
+}
+
+/** The strategy for the next need, from one uniform draw. */
+export function chooseStrategy(
+  infant: Infant,
+  draw: number,
+  parameters: Parameters = PARAMETERS,
+): SignallingStrategy {
+  const amplified = amplifiedOdds(infant, parameters);
+  const minimised = minimisedOdds(infant, parameters);
+  const point = draw * (1 + amplified + minimised);
+  if (point < 1) return 'plain';
+  return point < 1 + amplified ? 'amplified' : 'minimised';
+}
