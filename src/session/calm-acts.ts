@@ -4,6 +4,7 @@ import { clockMinutesAt } from './day-clock';
 import { emit, type Draft } from './draft';
 import { openBid } from './moments';
 import {
+  IMPOSING_FROM,
   LOOKS_AWAY_FROM,
   STIMULATION_TAU_SECONDS,
   TOO_MUCH_BIDS_PER_DAY,
@@ -20,11 +21,13 @@ export function stimulationAt(draft: Pick<Draft, 'stimulation' | 'timeMillisecon
   return draft.stimulation.level * Math.exp(-seconds / STIMULATION_TAU_SECONDS);
 }
 
+/** The adult's own idea, pushed in. */
+const isImposing = (response: ResponseKind) => UNASKED_LOAD[response] >= IMPOSING_FROM;
+
 /** How a calm or sleeping infant takes an act it did not ask for. */
 function effectOf(draft: Draft, response: ResponseKind, manner: Manner): AnswerEffect {
   if (manner === 'abrupt' && UNASKED_LOAD[response] > 0) return 'startles';
-  const isImposing = UNASKED_LOAD[response] >= 0.3;
-  if (isImposing && (draft.isAsleep || draft.stimulation.level >= LOOKS_AWAY_FROM)) {
+  if (isImposing(response) && (draft.isAsleep || draft.stimulation.level >= LOOKS_AWAY_FROM)) {
     return 'stiffens';
   }
   switch (response) {
@@ -82,6 +85,7 @@ export function actUnasked(draft: Draft, response: ResponseKind, manner: Manner)
   const level = Math.max(0, stimulationAt(draft) + load);
   draft.stimulation = { level, atMilliseconds: draft.timeMilliseconds };
   const effect = effectOf(draft, response, manner);
+  draft.isCalmImposed ||= isImposing(response) || effect === 'startles';
   if (isWaking) draft.isAsleep = false;
   emit(draft, {
     type: 'answer',

@@ -51,6 +51,7 @@ export function createSession(
     stage: 'calm',
     place: moments[0]?.place ?? 'cot',
     isAsleep: false,
+    isCalmImposed: false,
     stimulation: { level: 0, atMilliseconds: 0 },
     whereabouts: 'near',
     energy: energyAtStart,

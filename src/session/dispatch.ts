@@ -1,9 +1,7 @@
-import { FITTING_FROM, fitOf } from '../model/fit';
-import type { ResponseKind } from '../model/response';
 import { emit, type Draft } from './draft';
 import { refreshEnergy } from './energy';
 import { runDueEvents } from './next-event';
-import { answerBid, beginReach, comeNear, land, mannerOfRelease } from './respond';
+import { beginReach, comeNear, land, mannerOfRelease } from './respond';
 import type { SessionInput, SessionState } from './session-state';
 import { pauseTask, startTask } from './tasks';
 
@@ -21,27 +19,20 @@ function release(draft: Draft): boolean {
   return true;
 }
 
-/** Responses that somebody may walk away from without breaking anything off. */
-const MAY_BE_LEFT: readonly ResponseKind[] = ['space', 'look', 'putDown', 'askHelp'];
-
-/** Walking off in the middle of care breaks it off: the infant is put down with its need. */
-function breakOff(draft: Draft): void {
-  const { activity, episode } = draft;
-  if (!activity || MAY_BE_LEFT.includes(activity.response)) return;
+/** Whoever walks off lays the infant down first. */
+function layDown(draft: Draft): void {
   draft.activity = null;
-  if (episode && fitOf(episode.need, 'putDown') < FITTING_FROM)
-    answerBid(draft, 'putDown', 'plain');
+  if (draft.place === 'arms' || draft.place === 'changingTable') {
+    draft.place = draft.isAsleep ? 'cot' : 'mat';
+  }
 }
 
 function goBusy(draft: Draft, taskId: string): boolean {
   const task = draft.tasks.find((candidate) => candidate.id === taskId);
   if (task?.status !== 'offered') return false;
   draft.reach = null;
-  breakOff(draft);
   const isHelperHolding = draft.activity?.response === 'askHelp';
-  if (!isHelperHolding && (draft.place === 'arms' || draft.place === 'changingTable')) {
-    draft.place = draft.isAsleep ? 'cot' : 'mat';
-  }
+  if (!isHelperHolding) layDown(draft);
   pauseTask(draft);
   startTask(draft, taskId);
   if (draft.whereabouts !== 'busy') {

@@ -18,5 +18,6 @@ export function nowSeconds(draft: Draft): number {
 
 /** The first whole millisecond not before a time in seconds; Infinity stays Infinity. */
 export function toMilliseconds(seconds: number): number {
-  return Math.ceil(seconds * 1000);
+  const milliseconds = Math.ceil(seconds * 1000);
+  return milliseconds / 1000 < seconds ? milliseconds + 1 : milliseconds;
 }

@@ -1,6 +1,6 @@
 import { closeEpisode, openEpisode } from '../model/episode-flow';
 import { copyInfant } from '../model/infant';
-import { learnFromEpisode } from '../model/learn-from-episode';
+import { learnFromCalmMoment, learnFromEpisode } from '../model/learn-from-episode';
 import { restoreRandom } from '../model/random';
 import { readTrust } from '../model/read-trust';
 import { clockMinutesAt } from './day-clock';
@@ -9,10 +9,16 @@ import { refreshEnergy } from './energy';
 import type { PlannedMoment } from './session-state';
 import { scheduleTasks } from './tasks';
 
-/** Opens the bid of the moment that is due. The hours since the last one have gone by. */
+/** Opens the bid that is due. The hours since the last one have gone by and taught their share. */
 export function beginMoment(draft: Draft): void {
   const moment = draft.moments[draft.momentIndex];
   if (!moment) throw new Error(`no moment ${String(draft.momentIndex)} to begin`);
+  const infant = copyInfant(draft.infant);
+  for (let time = 0; time < draft.standsForEpisodes; time += 1) {
+    learnFromCalmMoment(infant, draft.isCalmImposed);
+  }
+  draft.infant = infant;
+  draft.isCalmImposed = false;
   draft.activity = null;
   draft.place = moment.place;
   draft.isAsleep = false;

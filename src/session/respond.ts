@@ -1,6 +1,6 @@
-import type { AnswerEffect, AnswerRecord, Episode } from '../model/episode';
+import type { AnswerEffect, Episode } from '../model/episode';
 import { answerEpisode } from '../model/episode-flow';
-import { FITTING_FROM, fitOf } from '../model/fit';
+import { fitOf } from '../model/fit';
 import { CONTACT_FRACTION, type Manner, type ResponseKind } from '../model/response';
 import { actUnasked } from './calm-acts';
 import { emit, nowSeconds, type Draft } from './draft';
@@ -14,10 +14,8 @@ import {
 import type { InfantPlace, Reach } from './session-state';
 import { pauseTask } from './tasks';
 
-/** Looking and asking for help have no rough form: they take their time and are done gently. */
-function mannerOf(response: ResponseKind, manner: Manner | null): Manner | null {
-  return response === 'look' || response === 'askHelp' ? 'gentle' : manner;
-}
+/** These have no rough form: they take their time, let go of or not, and are done gently. */
+const ALWAYS_GENTLE: readonly ResponseKind[] = ['look', 'putDown', 'askHelp'];
 
 /** Begins to reach for the infant; with no manner a hold decides it. */
 export function beginReach(draft: Draft, response: ResponseKind, manner: Manner | null): void {
@@ -29,7 +27,7 @@ export function beginReach(draft: Draft, response: ResponseKind, manner: Manner 
     startedAtMilliseconds: start,
     plainAtMilliseconds: start + Math.ceil(gentle * PLAIN_REACH_FRACTION * 1000),
     gentleAtMilliseconds: start + Math.ceil(gentle * 1000),
-    manner: mannerOf(response, manner),
+    manner: ALWAYS_GENTLE.includes(response) ? 'gentle' : manner,
   };
   // Somebody can be called to help from the stove; everything else is done at the infant's side.
   if (response !== 'askHelp') comeNear(draft);
@@ -57,16 +55,16 @@ export function comeNear(draft: Draft): void {
 }
 
 /**
- * A sudden grip frightens when it falls on an infant that is already screaming, or comes again in
- * the same moment. One abrupt act alone startles and no more. Assumption.
+ * Gripped suddenly, and again, while it screams: that frightens. One abrupt act alone startles and
+ * no more. Assumption.
  */
 function isFrightening(draft: Draft, episode: Episode, response: ResponseKind): boolean {
   const isAgain = episode.answers.some((answer) => answer.manner === 'abrupt');
-  return CONTACT_FRACTION[response] > 0 && (draft.stage === 'shout' || isAgain);
+  return CONTACT_FRACTION[response] > 0 && draft.stage === 'shout' && isAgain;
 }
 
 /** Gives an answer to the open bid, as the infant gets it, and tells what it did. */
-export function answerBid(draft: Draft, response: ResponseKind, manner: Manner): AnswerEffect {
+function answerBid(draft: Draft, response: ResponseKind, manner: Manner): AnswerEffect {
   const { episode: open, momentStart } = draft;
   if (!open || !momentStart) throw new Error('no bid is open');
   const episode = structuredClone(open);
@@ -76,23 +74,15 @@ export function answerBid(draft: Draft, response: ResponseKind, manner: Manner):
     manner,
     isFrightening: manner === 'abrupt' && isFrightening(draft, open, response),
     contact: CONTACT_FRACTION[response],
+    // Put down safely to take a breath: never held against anybody.
+    isPause: response === 'putDown',
   });
   draft.episode = episode;
   draft.momentStart = {
     ...momentStart,
     firstAnswerStage: momentStart.firstAnswerStage ?? draft.stage,
   };
-  tellAnswer(draft, response, manner, record);
-  return record.effect;
-}
-
-function tellAnswer(
-  draft: Draft,
-  response: ResponseKind,
-  manner: Manner,
-  { effect, isMiss, isMend }: Pick<AnswerRecord, 'effect' | 'isMiss' | 'isMend'>,
-): void {
-  const { episode } = draft;
+  const { effect, isMiss, isMend } = record;
   emit(draft, {
     type: 'answer',
     momentId: draft.moments[draft.momentIndex]?.id ?? null,
@@ -101,8 +91,9 @@ function tellAnswer(
     effect,
     isMiss,
     isMend,
-    delaySeconds: episode ? nowSeconds(draft) - episode.startedAtSeconds : null,
+    delaySeconds: nowSeconds(draft) - open.startedAtSeconds,
   });
+  return effect;
 }
 
 /** What the infant gets of a response that has just reached it; null when there is nothing to feel. */
@@ -114,12 +105,7 @@ function effectOf(draft: Draft, response: ResponseKind, manner: Manner): AnswerE
     return null;
   }
   if (!episode) return actUnasked(draft, response, manner);
-  if (response === 'putDown' && fitOf(episode.need, response) < FITTING_FROM) {
-    // Put down safely to take a breath: no answer to the need, and never held against anybody.
-    tellAnswer(draft, response, manner, { effect: 'unmoved', isMiss: false, isMend: false });
-    return 'unmoved';
-  }
-  return answerBid(draft, response, response === 'putDown' ? 'gentle' : manner);
+  return answerBid(draft, response, manner);
 }
 
 function placeAfter({ place }: Draft, response: ResponseKind): InfantPlace {

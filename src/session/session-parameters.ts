@@ -13,8 +13,8 @@ import type { CueStage, InfantPlace, TaskState } from './session-state';
 export const CUE_LEVELS: Readonly<Record<Exclude<CueStage, 'calm'>, { up: number; down: number }>> =
   {
     whisper: { up: 0.12, down: 0.07 },
-    talk: { up: 0.36, down: 0.28 },
-    shout: { up: 0.62, down: 0.53 },
+    talk: { up: 0.34, down: 0.27 },
+    shout: { up: 0.55, down: 0.47 },
   };
 
 /** How long a gentle response takes to reach the infant, at good energy. Assumption. */
@@ -70,8 +70,8 @@ export const RESPONSE_PLACE: Readonly<Record<ResponseKind, InfantPlace | null>> 
 export const CRYING_ENERGY: Readonly<Record<CueStage, number>> = {
   calm: 0,
   whisper: 0,
-  talk: -0.0008,
-  shout: -0.0022,
+  talk: -0.0005,
+  shout: -0.0014,
 };
 export const CARE_ENERGY: Readonly<Record<Manner, number>> = {
   gentle: -0.0012,
@@ -104,6 +104,8 @@ export const UNASKED_LOAD: Readonly<Record<ResponseKind, number>> = {
   putDown: -0.5,
   askHelp: 0.05,
 };
+/** From this load on an act is the adult's own idea, pushed in. */
+export const IMPOSING_FROM = 0.3;
 /** Doing it abruptly, or to a sleeping infant, adds this much. */
 export const UNASKED_ABRUPT_LOAD = 0.35;
 /** The heap fades with this time constant. */

@@ -167,6 +167,8 @@ export interface SessionState {
   readonly stage: CueStage;
   readonly place: InfantPlace;
   readonly isAsleep: boolean;
+  /** Since the last moment the caregiver has pushed something of its own on a calm infant. */
+  readonly isCalmImposed: boolean;
   /**
    * What unasked-for acts have heaped up by `atMilliseconds`; it fades with time, and from 1 on
    * the infant asks for less (`calm-acts.ts`).

@@ -1,0 +1,74 @@
+import type { NeedKind } from '../../src/model/need';
+import type { Manner, ResponseKind } from '../../src/model/response';
+import { parseScenario } from '../../src/scenario/parse-scenario';
+import type { Scenario } from '../../src/scenario/scenario-schema';
+import { advance } from '../../src/session/advance';
+import { createSession } from '../../src/session/create-session';
+import { dispatch } from '../../src/session/dispatch';
+import type { CueStage, SessionState } from '../../src/session/session-state';
+import firstWeeksJson from '../../scenarios/first-weeks.json';
+
+/** The bundled first day, checked. */
+export function firstWeeks(): Scenario {
+  const result = parseScenario(firstWeeksJson, 'first-weeks.json');
+  if (!result.ok) throw new Error(result.problem.path);
+  return result.value;
+}
+
+export const FITTING: Readonly<Record<NeedKind, ResponseKind>> = {
+  hunger: 'feed',
+  fullness: 'space',
+  tired: 'rock',
+  discomfort: 'change',
+  overstimulated: 'space',
+  pain: 'hold',
+  closeness: 'hold',
+  play: 'talk',
+  unexplained: 'hold',
+};
+
+/** A caregiver for tests: when it answers, with what and how. */
+export interface PlayStyle {
+  readonly answersFrom: CueStage;
+  readonly waitMilliseconds: number;
+  readonly manner: Manner;
+  readonly responseTo: (need: NeedKind) => ResponseKind;
+}
+
+export const KIND: PlayStyle = {
+  answersFrom: 'whisper',
+  waitMilliseconds: 9000,
+  manner: 'gentle',
+  responseTo: (need) => FITTING[need],
+};
+
+/** Late, abrupt, unfitting, and nothing is mended. */
+export const UNKIND: PlayStyle = {
+  answersFrom: 'shout',
+  waitMilliseconds: 30_000,
+  manner: 'abrupt',
+  responseTo: (need) => (need === 'hunger' ? 'change' : 'feed'),
+};
+
+const STAGES: readonly CueStage[] = ['calm', 'whisper', 'talk', 'shout'];
+
+/** Plays a whole day in one style, looking every quarter of a model second. */
+export function playDay(scenario: Scenario, seed: number, style: PlayStyle): SessionState {
+  let state = createSession(scenario, { seed });
+  let seenAt: number | null = null;
+  let answered = -1;
+  while (state.phase === 'running') {
+    state = advance(state, 250);
+    const isOpen =
+      state.episode !== null &&
+      answered !== state.momentIndex &&
+      STAGES.indexOf(state.stage) >= STAGES.indexOf(style.answersFrom);
+    seenAt = isOpen ? (seenAt ?? state.timeMilliseconds) : null;
+    const isReady = seenAt !== null && state.timeMilliseconds - seenAt >= style.waitMilliseconds;
+    if (!isReady || !state.episode) continue;
+    answered = state.momentIndex;
+    const response = style.responseTo(state.episode.need);
+    state = dispatch(state, { type: 'respond', response, manner: style.manner });
+  }
+  return state;
+}
