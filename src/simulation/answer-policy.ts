@@ -1,0 +1,97 @@
+import { asksForLess } from '../model/answer-arousal';
+import type { Answer, Episode } from '../model/episode';
+import { answerEpisode, timeOfShownArousal } from '../model/episode-flow';
+import type { Infant } from '../model/infant';
+import { drawNormal, type RandomStream } from '../model/random';
+import type { Parameters } from '../model/parameters';
+import type { ResolvedCare } from './care';
+import type { CaregiverDay } from './caregiver-day';
+
+/** How much of the spread of delays follows the day's mood. Assumption. */
+const MOOD_IN_DELAY = 0.5;
+const CHANCE_IN_DELAY = Math.sqrt(1 - MOOD_IN_DELAY * MOOD_IN_DELAY);
+/** Loudness a fully loudness-biased caregiver waits for, 0 to 1: from and by how much it varies. */
+const LOUD_FROM = 0.45;
+const LOUD_SPREAD = 0.45;
+/** A first answer that fits, and one that does not, 0 to 1. Assumption. */
+const FITTING = 1;
+const UNFITTING = 0.2;
+/** Latest moment for an answer, as a fraction of the infant's patience. */
+const LATEST = 0.95;
+
+/**
+ * One caregiver's answers to an open episode, by the same functions as in the game. Ten uniform
+ * draws, whatever happens, so that runs stay comparable.
+ */
+export function answerByPolicy(
+  infant: Infant,
+  episode: Episode,
+  care: ResolvedCare,
+  day: CaregiverDay,
+  random: RandomStream,
+  parameters: Parameters,
+): void {
+  const answers = random.next();
+  const loudness = random.next();
+  const delayChance = drawNormal(random);
+  const gentle = random.next();
+  const frightens = random.next();
+  const fits = random.next();
+  const holds = random.next();
+  const repairs = random.next();
+  const repairChance = random.next();
+  const isPlay = episode.need === 'play';
+  const isHeard = answers < (isPlay ? day.answersBids : day.answersDistress);
+  if (!isHeard) return;
+  const spread = MOOD_IN_DELAY * -day.mood + CHANCE_IN_DELAY * delayChance;
+  const delay = care.delayMedianSeconds * Math.exp(care.delayLogSd * spread);
+  const noticed = noticedAt(infant, episode, care.loudnessBias, loudness, parameters);
+  const latest = LATEST * episode.patienceSeconds;
+  if (noticed > latest) return;
+  const isPause = asksForLess(episode.need);
+  const fitChance = isPause ? day.heeds : isPlay ? 1 : day.fits;
+  const first: Answer = {
+    atSeconds: Math.min(latest, Math.max(delay, noticed)),
+    fit: fits < fitChance ? FITTING : isPause ? 0 : UNFITTING,
+    manner: gentle < day.gentle ? 'gentle' : 'abrupt',
+    isFrightening: frightens < day.frightening,
+    contact: holds < day.holds ? 1 : 0,
+    tracking: care.playTracking,
+  };
+  const record = answerEpisode(infant, episode, first, parameters);
+  if (!record.isMiss || repairs >= day.repairs) return;
+  const repairDelay = repairSeconds(care, repairChance);
+  answerEpisode(
+    infant,
+    episode,
+    {
+      ...first,
+      atSeconds: first.atSeconds + Math.min(latest, repairDelay),
+      fit: FITTING,
+      manner: 'gentle',
+      isFrightening: false,
+    },
+    parameters,
+  );
+}
+
+/** When the signal has grown loud enough for this caregiver: at once without a bias. */
+function noticedAt(
+  infant: Infant,
+  episode: Episode,
+  bias: number,
+  draw: number,
+  parameters: Parameters,
+): number {
+  if (bias <= 0) return 0;
+  const level = bias * (LOUD_FROM + LOUD_SPREAD * draw);
+  return timeOfShownArousal(infant, episode, level, parameters);
+}
+
+/** Log-normal seconds from one uniform draw, by the logistic approximation of the normal. */
+function repairSeconds(care: ResolvedCare, draw: number): number {
+  if (care.repairDelayLogSd === 0) return care.repairDelayMedianSeconds;
+  const bounded = Math.min(0.9999, Math.max(0.0001, draw));
+  const normal = Math.log(bounded / (1 - bounded)) / 1.702;
+  return care.repairDelayMedianSeconds * Math.exp(care.repairDelayLogSd * normal);
+}

@@ -1,0 +1,61 @@
+import type { Bid } from '../model/episode-flow';
+import type { NeedKind } from '../model/need';
+import type { RandomStream } from '../model/random';
+
+/** Bid in the making; the simulator reuses one object. */
+export type BidDraft = { -readonly [Key in keyof Bid]: Bid[Key] };
+
+/** Share of bids that are felt as distress, falling over the first year. Assumption. */
+function distressShare(years: number): number {
+  return 0.55 + 0.2 * Math.exp(-4 * years);
+}
+
+/** Share of distress without a cause that can be found, by age: most of it in the first months. */
+function unexplainedShare(years: number): number {
+  return 0.02 + 0.13 * Math.exp(-8 * years);
+}
+
+/** Of bids that are not distress, this many ask for a pause instead of inviting. Assumption. */
+const FULLNESS_SHARE = 0.25;
+/** After too much of something the next need is often for less of it. Assumption. */
+const OVERSTIMULATED_AFTER_TOO_MUCH = 0.4;
+
+/** Of the distress with a cause, the share of each need, cumulated. Assumption. */
+const CAUSES: readonly (readonly [number, NeedKind])[] = [
+  [0.34, 'hunger'],
+  [0.6, 'tired'],
+  [0.78, 'discomfort'],
+  [0.94, 'closeness'],
+  [0.98, 'overstimulated'],
+  [1, 'pain'],
+];
+
+/** Fills in the next bid: three uniform draws. */
+export function drawBid(
+  bid: BidDraft,
+  years: number,
+  isTooMuch: boolean,
+  random: RandomStream,
+): void {
+  const kind = random.next();
+  const cause = random.next();
+  const height = random.next();
+  const isTurnedAway = isTooMuch && cause < OVERSTIMULATED_AFTER_TOO_MUCH;
+  if (!isTurnedAway && kind >= distressShare(years)) {
+    bid.need = cause < FULLNESS_SHARE ? 'fullness' : 'play';
+    bid.intensity = 0.3 + 0.2 * height;
+    bid.isSoothable = true;
+    return;
+  }
+  bid.intensity = 0.55 + 0.4 * height;
+  const unexplained = unexplainedShare(years);
+  bid.isSoothable = isTurnedAway || cause >= unexplained;
+  if (isTurnedAway) bid.need = 'overstimulated';
+  else if (!bid.isSoothable) bid.need = 'unexplained';
+  else bid.need = causeOf((cause - unexplained) / (1 - unexplained));
+}
+
+function causeOf(draw: number): NeedKind {
+  for (const [below, need] of CAUSES) if (draw < below) return need;
+  return 'pain';
+}
