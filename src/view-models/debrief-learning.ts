@@ -1,11 +1,8 @@
 import type { TrustReading } from '../model/trust-reading';
 import type { MomentRecord } from '../session/session-state';
+import type { Line } from './line';
 
-/** A string key with its arguments. */
-export interface Line {
-  readonly key: string;
-  readonly args: Readonly<Record<string, string | number>>;
-}
+export type { Line } from './line';
 
 /** "About 7 in 10": whole tenths, kept off both ends because nothing here is certain. */
 export function tenths(fraction: number): number {

@@ -1,12 +1,11 @@
 import { FITTING_FROM } from '../model/fit';
 import type { NeedKind } from '../model/need';
-import { isDistressNeed } from '../model/need';
 import type { Manner } from '../model/response';
 import type { TrustReading } from '../model/trust-reading';
 import type { CueStage, MomentRecord, SessionState } from '../session/session-state';
 import { learningLines, type Line } from './debrief-learning';
 import { chooseSecondLooks, type SecondLook } from './debrief-second-looks';
-import type { VineLeaf } from './scene-view';
+import { leafOf, type VineLeaf } from './vine';
 
 /** Trust as it stood at one point of the day. */
 export interface TrustPoint {
@@ -66,17 +65,6 @@ const NEED_GROUP: Readonly<Record<NeedKind, MannerRow['group']>> = {
   unexplained: 'comfort',
   play: 'play',
 };
-
-/** How a finished moment shows on the vine and in the debrief. */
-export function leafOf(record: MomentRecord): VineLeaf {
-  const { answers, settledAfterSeconds, need } = record.outcome;
-  if (answers.some((answer) => answer.isMend)) return 'mended';
-  if (answers.length === 0) return 'missed';
-  const isHelped = answers.some((answer) => answer.fit >= FITTING_FROM && !answer.isMiss);
-  if (isHelped) return 'answered';
-  const isSettled = settledAfterSeconds !== null && isDistressNeed(need);
-  return isSettled && answers.some((answer) => answer.effect === 'eases') ? 'answered' : 'missed';
-}
 
 function momentOf(record: MomentRecord): DebriefMoment {
   const { outcome, moment } = record;

@@ -1,54 +1,63 @@
-import type { CueStage, InfantPlace } from '../session/session-state';
+import type { SessionState } from '../session/session-state';
+import type { InfantPose, InfantView } from './infant-appearance';
+import { expressionNow } from './infant-expression';
+import { reactionNow } from './infant-reaction';
+import { soundNow } from './infant-sound';
+import { observe, type Observation } from './observation';
 
-/** The expressions of the rig; any blend of them is a face and a body. */
-export const EXPRESSIONS = [
-  'asleep',
-  'drowsyYawn',
-  'drowsyRub',
-  'calmAlert',
-  'smile',
-  'laughReach',
-  'rooting',
-  'handToMouth',
-  'fuss',
-  'cry',
-  'startle',
-  'avert',
-  'cling',
-  'frozen',
-  'overstim',
-  'soothed',
-  'play',
-] as const;
-export type Expression = (typeof EXPRESSIONS)[number];
+export { EXPRESSIONS, type Expression } from './expressions';
+export type { InfantPose, InfantView } from './infant-appearance';
 
-/** How the infant is held or lies; a picture pose, not a rule. */
-export type InfantPose = InfantPlace | 'shoulder' | 'cradleFeed' | 'cradleRock';
+/** How the infant is held while something is done with it. */
+function poseOf({ place, activity }: SessionState): InfantPose {
+  if (place !== 'arms') return place;
+  switch (activity?.response) {
+    case 'feed':
+      return 'cradleFeed';
+    case 'rock':
+      return 'cradleRock';
+    case 'hold':
+    case 'askHelp':
+      return 'shoulder';
+    default:
+      return 'arms';
+  }
+}
 
-/** What any view shows of the infant. Words, picture and sound read the same one. */
-export interface InfantView {
-  readonly ageWeeks: number;
-  readonly pose: InfantPose;
-  /** Weights that sum to 1; the rig blends towards them in its own time. */
-  readonly expressions: Readonly<Partial<Record<Expression, number>>>;
-  /** What shows outside, 0 to 1. */
-  readonly shownArousal: number;
-  /** What it feels inside, 0 to 1 (X-ray and infant's-eye view only). */
-  readonly feltArousal: number;
-  readonly stage: CueStage;
-  /** Stiffness of the body, 0 to 1: fear and abrupt handling. */
-  readonly tension: number;
-  readonly isCrying: boolean;
-  readonly isAsleep: boolean;
-  /** A short answer of the body to the last act; null when there was none or it is over. */
-  readonly reaction: {
-    readonly kind: 'ease' | 'startle' | 'stiffen' | 'turnAway' | 'brighten';
-    /** Grows with each reaction, so that two alike are told apart. */
-    readonly id: number;
-  } | null;
-  /** What the ear hears; `intensity` says how much, never what. */
-  readonly sound: {
-    readonly kind: 'none' | 'breath' | 'coo' | 'laugh' | 'fuss' | 'cry' | 'peakCry' | 'hiccup';
-    readonly intensity: number;
+/** Stiffness adds up from what shows, from being on guard near this person, and from the last act. */
+function tensionOf(look: Observation): number {
+  const { state, shown, felt, guard, fear, isNear } = look;
+  if (state.isAsleep) return 0;
+  const reaction = reactionNow(look);
+  const jolt = { startle: 0.8, stiffen: 0.7, turnAway: 0.3, ease: -0.15, brighten: -0.2 };
+  const act = reaction ? jolt[reaction.kind] * reaction.strength : 0;
+  // What is held back from the face stays in the body.
+  const heldBack = Math.max(0, felt - shown) * 0.5;
+  const company = isNear ? 0.3 * guard + 0.4 * fear : 0;
+  return Math.min(1, Math.max(0, 0.5 * shown + heldBack + company + act));
+}
+
+/** Works from an observation that is already there. */
+export function infantViewOf(look: Observation): InfantView {
+  const { state } = look;
+  const reaction = reactionNow(look);
+  const sound = soundNow(look);
+  return {
+    ageWeeks: state.infant.ageWeeks,
+    pose: poseOf(state),
+    expressions: expressionNow(look),
+    shownArousal: look.shown,
+    feltArousal: look.felt,
+    stage: state.stage,
+    tension: tensionOf(look),
+    isCrying: sound.kind === 'cry' || sound.kind === 'peakCry',
+    isAsleep: state.isAsleep,
+    reaction: reaction && { kind: reaction.kind, id: reaction.id },
+    sound,
   };
+}
+
+/** What shows and sounds of the infant at this instant. */
+export function infantView(state: SessionState): InfantView {
+  return infantViewOf(observe(state));
 }

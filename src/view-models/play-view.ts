@@ -2,7 +2,7 @@ import type { Manner, ResponseKind } from '../model/response';
 import type { TaskState, Whereabouts } from '../session/session-state';
 import type { Tempo } from '../session/session-time';
 import type { Line } from './line';
-import type { VineLeaf } from './scene-view';
+import type { VineLeaf } from './vine';
 
 /** The part of the user's settings that changes what the play page shows. */
 export interface PlayViewSettings {

@@ -1,9 +1,14 @@
 import type { Manner, ResponseKind } from '../model/response';
-import type { Whereabouts } from '../session/session-state';
-import type { InfantView } from './infant-view';
+import { CONTACT_FRACTION } from '../model/response';
+import { clockMinutesAt, lightAt } from '../session/day-clock';
+import type { SessionState, Whereabouts } from '../session/session-state';
+import { infantViewOf, type InfantView } from './infant-view';
+import { observe, type Observation } from './observation';
+import { leafOf, type VineLeaf } from './vine';
 
-/** A leaf of the story vine: answered, missed, or mended with a gold seam. */
-export type VineLeaf = 'answered' | 'missed' | 'mended';
+export type { HairColour, Looks, SkinTone } from './looks';
+export type { VineLeaf } from './vine';
+
 export type Light = 'day' | 'evening' | 'night';
 
 /** What the caregiver's hands do. `progress` runs 0 to 1 while a response is on its way. */
@@ -36,19 +41,71 @@ export interface SceneView {
   readonly isPaused: boolean;
 }
 
-/** Who is in the picture: chosen or drawn from the seed, the same all play long. */
-export interface Looks {
-  readonly infant: {
-    readonly skin: SkinTone;
-    readonly hair: HairColour;
-    readonly hairStyle: 'tuft' | 'fuzz' | 'cap' | 'curls' | 'puffs' | 'swoop';
-    readonly outfit: 'teal' | 'honey' | 'coral' | 'lilac' | 'sage' | 'sky';
-    readonly eyes: 'brown' | 'hazel' | 'grey';
-  };
-  readonly caregiver: {
-    readonly skin: SkinTone;
-    readonly knit: 'rust' | 'forest' | 'ocean' | 'oat' | 'mulberry' | 'mustard';
+/** How many acts have reached the infant by a time of the model clock. */
+function actCount(state: SessionState, untilMilliseconds: number): number {
+  return state.events.filter(
+    ({ type, atMilliseconds }) =>
+      (type === 'answer' || type === 'look') && atMilliseconds <= untilMilliseconds,
+  ).length;
+}
+
+function handsOf(state: SessionState): HandsView | null {
+  const { reach, activity, timeMilliseconds } = state;
+  const part = (from: number, to: number) =>
+    to <= from ? 1 : Math.min(1, Math.max(0, (timeMilliseconds - from) / (to - from)));
+  if (reach) {
+    const { startedAtMilliseconds, plainAtMilliseconds, gentleAtMilliseconds } = reach;
+    const lands = reach.manner === 'plain' ? plainAtMilliseconds : gentleAtMilliseconds;
+    return {
+      response: reach.response,
+      manner: reach.manner,
+      phase: 'reaching',
+      progress: part(startedAtMilliseconds, lands),
+      id: actCount(state, timeMilliseconds) + 1,
+    };
+  }
+  if (!activity) return null;
+  return {
+    response: activity.response,
+    manner: activity.manner,
+    phase: 'doing',
+    progress: part(activity.startedAtMilliseconds, activity.endsAtMilliseconds),
+    id: actCount(state, activity.startedAtMilliseconds),
   };
 }
-export type SkinTone = 's1' | 's2' | 's3' | 's4' | 's5' | 's6';
-export type HairColour = 'ink' | 'brown' | 'chestnut' | 'auburn' | 'blond' | 'grey';
+
+/**
+ * Felt safety now: what the infant expects of this caregiver, less what it feels, more in kind
+ * arms. It follows what is felt, not what shows, so a quiet infant in need stands in less light.
+ */
+function lightPoolOf(look: Observation): number {
+  const { reading, felt, isNear, state } = look;
+  const { activity } = state;
+  const isEasing = activity?.effect === 'eases' || activity?.effect === 'easesALittle';
+  const held = activity && isEasing ? 0.25 * CONTACT_FRACTION[activity.response] : 0;
+  const company = isNear ? 0.1 * (1 - 2 * reading.fear) : 0;
+  const expected = 0.1 + 0.75 * reading.trustInCaregiver.mean - 0.3 * reading.fear;
+  return Math.min(1, Math.max(0.05, expected + company + held - 0.45 * felt));
+}
+
+/** What the nursery shows. `isPaused` stills whatever moves by itself. */
+export function sceneView(state: SessionState, options: { readonly isPaused: boolean }): SceneView {
+  const look = observe(state);
+  const clockMinutes = clockMinutesAt(state);
+  const kindsWith = (status: 'doing' | 'offered') =>
+    state.tasks.filter((task) => task.status === status).map((task) => task.kind);
+  return {
+    infant: infantViewOf(look),
+    whereabouts: state.whereabouts,
+    busyWith: kindsWith('doing')[0] ?? null,
+    callingTasks: kindsWith('offered'),
+    hands: handsOf(state),
+    light: lightAt(state.light, clockMinutes),
+    lightPool: lightPoolOf(look),
+    vine: state.history.map(leafOf),
+    clockMinutes,
+    energy: state.energy,
+    mendCount: state.events.filter((event) => event.type === 'answer' && event.isMend).length,
+    isPaused: options.isPaused,
+  };
+}

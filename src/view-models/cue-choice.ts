@@ -1,0 +1,83 @@
+import { mixSeed } from '../model/random';
+import { AMPLIFIED_CUES, CUES_OF_NEED, MINIMISED_CUES, type CueId } from './cues';
+import type { Observation } from './observation';
+
+/** How long one behaviour lasts before the next of its cluster; model seconds, drawing choice. */
+export const CUE_BEAT_SECONDS = 12;
+
+/** From this age on, in weeks, a behaviour is seen at all (milestone lists; rounded). */
+const FROM_WEEKS: Readonly<Partial<Record<CueId, number>>> = {
+  reaches: 16,
+  criesReaching: 16,
+  halfReaches: 12,
+  squeals: 12,
+};
+
+/** A whole number from 0 to `count` - 1 that depends on nothing but the seed and the salts. */
+export function seededIndex(seed: number, salt: number, count: number): number {
+  return count > 0 ? (mixSeed(seed, salt) >>> 0) % count : 0;
+}
+
+function shuffled(cues: readonly CueId[], seed: number): CueId[] {
+  const keyed = cues.map((cue, index) => ({ cue, order: mixSeed(seed, index + 1) >>> 0 }));
+  return keyed.sort((a, b) => a.order - b.order).map((entry) => entry.cue);
+}
+
+/** Arousal inside from which a hidden signal shows as turning away. Drawing choice. */
+const HIDDEN_FROM = 0.15;
+
+/** The stage whose behaviours show; calm while settling shows nothing of its own. */
+function tableOf(look: Observation, beat: number): readonly CueId[] {
+  const { state, moment } = look;
+  if (!moment || !state.episode) return [];
+  if (state.stage === 'calm') {
+    // A signal turned down so far that it does not show as one: only the turning away is left.
+    return state.episode.strategy === 'minimised' && look.felt > HIDDEN_FROM
+      ? MINIMISED_CUES.whisper
+      : [];
+  }
+  const own = CUES_OF_NEED[moment.need][state.stage];
+  if (moment.need === 'play') return own;
+  // Two beats in three belong to the way of signalling, one to the need: nothing is hidden wholly.
+  const isHint = beat % 3 === 2;
+  if (state.episode.strategy === 'minimised' && !isHint) return MINIMISED_CUES[state.stage];
+  if (state.episode.strategy === 'amplified' && !isHint) return AMPLIFIED_CUES[state.stage];
+  return own;
+}
+
+/** The caregiver is close in body: at hand, or just come. */
+function isCaregiverClose(look: Observation): boolean {
+  return look.isNear && (look.state.reach !== null || look.cameNearAgoSeconds < CUE_BEAT_SECONDS);
+}
+
+/** Fear from which coming close stalls the infant. View threshold, assumption. */
+const STALLING_FEAR = 0.3;
+
+function cueAtBeat(look: Observation, beat: number): CueId | null {
+  const { state } = look;
+  const table = tableOf(look, beat).filter(
+    (cue) => (FROM_WEEKS[cue] ?? 0) <= state.infant.ageWeeks,
+  );
+  const seed = mixSeed(state.seed, state.momentIndex * 4 + 1);
+  return shuffled(table, seed)[beat % Math.max(1, table.length)] ?? null;
+}
+
+function beatOf(look: Observation): number {
+  const start = look.state.episode?.startedAtSeconds ?? look.seconds;
+  return Math.max(0, Math.floor((look.seconds - start) / CUE_BEAT_SECONDS));
+}
+
+/**
+ * The behaviours that show now, the present one first, at most two. One cue is weak evidence; the
+ * cluster and the context make the case.
+ */
+export function cuesNow(look: Observation): readonly CueId[] {
+  if (look.fear >= STALLING_FEAR && isCaregiverClose(look)) {
+    return look.state.infant.ageWeeks >= 12 && look.state.episode ? ['halfReaches'] : ['freezes'];
+  }
+  const beat = beatOf(look);
+  const present = cueAtBeat(look, beat);
+  if (!present) return [];
+  const before = beat > 0 ? cueAtBeat(look, beat - 1) : null;
+  return before && before !== present ? [present, before] : [present];
+}
