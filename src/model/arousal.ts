@@ -21,14 +21,13 @@ export function arousalLevel(segment: ArousalSegment, atSeconds: number): number
   );
 }
 
-/** Integral of arousal from the segment's start, in arousal-seconds. */
-export function arousalArea(segment: ArousalSegment, atSeconds: number): number {
+/**
+ * Integral of arousal from the segment's start, in arousal-seconds. `level` is the level at that
+ * time, which spares a second exponential.
+ */
+export function arousalArea(segment: ArousalSegment, atSeconds: number, level: number): number {
   const elapsed = Math.max(0, atSeconds - segment.startSeconds);
-  const decayed = 1 - Math.exp(-elapsed / segment.tauSeconds);
-  return (
-    segment.targetLevel * elapsed +
-    (segment.startLevel - segment.targetLevel) * segment.tauSeconds * decayed
-  );
+  return segment.targetLevel * elapsed + (segment.startLevel - level) * segment.tauSeconds;
 }
 
 /** When the level is first reached, in seconds; Infinity when this segment never reaches it. */

@@ -1,4 +1,5 @@
 import { arousalArea, arousalLevel, timeOfLevel } from './arousal';
+import { BEST_TRACKING } from './play-quality';
 import { answerSegment } from './answer-arousal';
 import type { Answer, AnswerRecord, Episode, EpisodeOutcome } from './episode';
 import { FITTING_FROM } from './fit';
@@ -42,6 +43,7 @@ export function openEpisode(
       targetLevel: bid.intensity * height,
       tauSeconds: parameters.riseTauSeconds * rise,
     },
+    settlesAtSeconds: Infinity,
     peakArousal: 0,
     areaBefore: 0,
     answers: [],
@@ -125,16 +127,29 @@ export function answerEpisode(
   const level = arousalAt(episode, answer.atSeconds);
   const change = answerSegment(infant, episode, answer, level, parameters);
   const record: AnswerRecord = {
-    ...answer,
+    atSeconds: answer.atSeconds,
+    fit: answer.fit,
+    manner: answer.manner,
+    isFrightening: answer.isFrightening,
+    contact: answer.contact,
+    isPause: answer.isPause === true,
+    tracking: answer.tracking ?? BEST_TRACKING,
     effect: change.effect,
     isMiss: isMiss(episode, answer, parameters),
-    isMend: isKind(answer) && episode.answers.some((earlier) => earlier.isMiss),
+    isMend: isKind(answer) && hasMiss(episode.answers),
   };
-  episode.areaBefore += arousalArea(episode.arousal, answer.atSeconds);
+  episode.areaBefore += arousalArea(episode.arousal, answer.atSeconds, level);
   episode.peakArousal = Math.max(episode.peakArousal, level, change.segment.startLevel);
   episode.arousal = change.segment;
-  episode.answers.push(record);
+  if (episode.answers.length === 0) episode.answers = [record];
+  else episode.answers.push(record);
+  episode.settlesAtSeconds = timeToSettle(episode, parameters);
   return record;
+}
+
+function hasMiss(answers: readonly AnswerRecord[]): boolean {
+  for (const answer of answers) if (answer.isMiss) return true;
+  return false;
 }
 
 /** Fits, and neither abrupt nor frightening. */
@@ -152,20 +167,24 @@ function isMiss(episode: Episode, answer: Answer, parameters: Parameters): boole
 }
 
 /** Seconds at which it settles; Infinity when the present segment does not lead there. */
-export function settledAtSeconds(episode: Episode, parameters: Parameters = PARAMETERS): number {
+export function settledAtSeconds(episode: Episode): number {
+  return episode.settlesAtSeconds;
+}
+
+function timeToSettle(episode: Episode, parameters: Parameters): number {
   const { arousal, answers } = episode;
   if (!episode.isSoothable) {
     const isComforted = answers.some(isKind);
     return isComforted ? episode.startedAtSeconds + episode.patienceSeconds : Infinity;
   }
-  if (answers.length === 0 || arousal.targetLevel >= parameters.settleLevel) return Infinity;
+  if (arousal.targetLevel >= parameters.settleLevel) return Infinity;
   if (arousal.startLevel <= parameters.settleLevel) return arousal.startSeconds;
   return timeOfLevel(arousal, parameters.settleLevel);
 }
 
 /** Seconds at which an infant whose need is not met stops signalling; Infinity when it settles. */
-export function givesUpAtSeconds(episode: Episode, parameters: Parameters = PARAMETERS): number {
-  if (settledAtSeconds(episode, parameters) < Infinity) return Infinity;
+export function givesUpAtSeconds(episode: Episode): number {
+  if (episode.settlesAtSeconds < Infinity) return Infinity;
   const last = episode.answers[episode.answers.length - 1];
   const from = episode.isSoothable && last ? last.atSeconds : episode.startedAtSeconds;
   return from + episode.patienceSeconds;
@@ -178,19 +197,19 @@ export function closeEpisode(
   atSeconds: number,
   parameters: Parameters = PARAMETERS,
 ): EpisodeOutcome {
-  const { startedAtSeconds } = episode;
+  const { startedAtSeconds, settlesAtSeconds } = episode;
   const lasted = Math.max(1, atSeconds - startedAtSeconds);
-  const area = episode.areaBefore + arousalArea(episode.arousal, atSeconds);
-  const settledAt = settledAtSeconds(episode, parameters);
+  const level = arousalAt(episode, atSeconds);
+  const area = episode.areaBefore + arousalArea(episode.arousal, atSeconds, level);
   return {
     need: episode.need,
     strategy: episode.strategy,
     startedAtSeconds,
     endedAtSeconds: atSeconds,
     meanArousal: Math.min(1, area / lasted),
-    peakArousal: Math.max(episode.peakArousal, arousalAt(episode, atSeconds)),
+    peakArousal: Math.max(episode.peakArousal, level),
     answers: episode.answers,
-    settledAfterSeconds: settledAt <= atSeconds ? settledAt - startedAtSeconds : null,
+    settledAfterSeconds: settlesAtSeconds <= atSeconds ? settlesAtSeconds - startedAtSeconds : null,
     signalClarity: shownFactor(infant, episode.strategy, parameters),
   };
 }

@@ -48,6 +48,8 @@ export interface Episode {
   /** How long it signals on without an answer that meets the need, in seconds. */
   readonly patienceSeconds: number;
   arousal: ArousalSegment;
+  /** When the present segment leads to calm; Infinity when it does not. */
+  settlesAtSeconds: number;
   /** Highest arousal before the present segment's end, 0 to 1. */
   peakArousal: number;
   /** Arousal-seconds of all segments before the present one. */

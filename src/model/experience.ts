@@ -81,7 +81,7 @@ export function experienceOf(outcome: EpisodeOutcome, parameters: Parameters): E
     warmth,
     rebuff: WISH_FOR_CONTACT[outcome.need] * shortfall,
     harshness: harshness * left,
-    fright: fright * left,
+    fright: fright * (1 - parameters.frightMendPower * mending),
     pressed: pressed * left,
     kindness: (1 - unsafety * left) * (0.5 + 0.25 * bestFit + 0.25 * contact),
   };
@@ -103,8 +103,9 @@ const NOBODY_CAME: Experience = {
 /** A pause counts as coming when somebody returns, or when it settled the infant. */
 function firstComing(outcome: EpisodeOutcome): AnswerRecord | undefined {
   const { answers } = outcome;
-  const isOnlyPauses = answers.every((answer) => answer.isPause === true);
-  return isOnlyPauses && outcome.settledAfterSeconds === null ? undefined : answers[0];
+  if (outcome.settledAfterSeconds !== null) return answers[0];
+  for (const answer of answers) if (answer.isPause !== true) return answers[0];
+  return undefined;
 }
 
 function gentleness(answer: AnswerRecord): number {
@@ -120,10 +121,14 @@ function promptness(delaySeconds: number, parameters: Parameters): number {
 
 /** What a second try is worth, 0 without one; the sooner the more. */
 function mendWorth(answers: readonly AnswerRecord[], parameters: Parameters): number {
-  const missed = answers.find((answer) => answer.isMiss);
-  const mend = missed && answers.find((answer) => answer.isMend);
-  if (!mend) return 0;
-  const gap = mend.atSeconds - missed.atSeconds;
+  let missedAt = Infinity;
+  let mendedAt = Infinity;
+  for (const answer of answers) {
+    if (answer.isMiss) missedAt = Math.min(missedAt, answer.atSeconds);
+    if (answer.isMend) mendedAt = Math.min(mendedAt, answer.atSeconds);
+  }
+  if (mendedAt === Infinity) return 0;
+  const gap = mendedAt - missedAt;
   const soon = Math.exp(-gap / parameters.mendTauSeconds);
   return parameters.mendFloor + (1 - parameters.mendFloor) * soon;
 }
@@ -140,9 +145,10 @@ function helpOf(outcome: EpisodeOutcome, parameters: Parameters): number {
 /** Time between a safe pause and the next answer. */
 function pausedSeconds(outcome: EpisodeOutcome): number {
   let paused = 0;
-  outcome.answers.forEach((answer, index) => {
-    const next = outcome.answers[index + 1];
-    if (answer.isPause === true && next) paused += next.atSeconds - answer.atSeconds;
-  });
+  let pausedAt = Infinity;
+  for (const answer of outcome.answers) {
+    if (pausedAt < Infinity) paused += answer.atSeconds - pausedAt;
+    pausedAt = answer.isPause === true ? answer.atSeconds : Infinity;
+  }
   return paused;
 }

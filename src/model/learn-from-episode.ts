@@ -8,6 +8,12 @@ import { learnFromPlay } from './learn-from-play';
 import { WEEKS_PER_YEAR } from './strategy-choice';
 import { countMean, type TrustState } from './trust-state';
 
+/**
+ * Waits are felt on a compressed scale, half-way at this many seconds: jitter around a short wait
+ * stays small. Assumption.
+ */
+const WAIT_HALF_SECONDS = 60;
+
 /** What an infant takes from an episode: changes its trust in this caregiver. */
 export function learnFromEpisode(
   infant: Infant,
@@ -37,7 +43,7 @@ export function learnFromCalmMoment(
 ): void {
   const { trust } = infant;
   trust.intrusion += parameters.calmIntrusionStep * ((isImposed ? 1 : 0) - trust.intrusion);
-  if (isImposed) count(trust, 'own', 0, parameters.calmWeight, parameters);
+  if (isImposed) learnOwnSignal(trust, 0, parameters.calmWeight, parameters);
 }
 
 function learn(
@@ -61,6 +67,7 @@ function learn(
   infant.trust.distressEpisodeCount += share;
 }
 
+/** Adds evidence to the four pairs of counts; older evidence is slowly forgotten. */
 function learnExpectations(
   trust: TrustState,
   outcome: EpisodeOutcome,
@@ -68,26 +75,33 @@ function learnExpectations(
   weight: number,
   parameters: Parameters,
 ): void {
-  count(trust, 'comes', experience.came, weight, parameters);
-  if (experience.delaySeconds >= 0) count(trust, 'safe', experience.safety, weight, parameters);
-  count(trust, 'helps', experience.help, weight, parameters);
-  const own = experience.help * experience.came * experience.safety;
-  count(trust, 'own', own, weight * Math.min(1, outcome.signalClarity), parameters);
+  const { came, help, safety } = experience;
+  const kept = 1 - weight / parameters.memoryEpisodes;
+  trust.comesFor = trust.comesFor * kept + weight * came;
+  trust.comesAgainst = trust.comesAgainst * kept + weight * (1 - came);
+  trust.helpsFor = trust.helpsFor * kept + weight * help;
+  trust.helpsAgainst = trust.helpsAgainst * kept + weight * (1 - help);
+  learnOwnSignal(
+    trust,
+    help * came * safety,
+    weight * Math.min(1, outcome.signalClarity),
+    parameters,
+  );
+  if (experience.delaySeconds < 0) return;
+  trust.safeFor = trust.safeFor * kept + weight * safety;
+  trust.safeAgainst = trust.safeAgainst * kept + weight * (1 - safety);
 }
 
-type CountName = 'comes' | 'safe' | 'helps' | 'own';
-
-/** Adds evidence to a pair of counts; older evidence beyond the prior is slowly forgotten. */
-export function count(
+/** Evidence that the own signal made the difference; a muted signal is weak evidence. */
+function learnOwnSignal(
   trust: TrustState,
-  name: CountName,
   evidence: number,
   weight: number,
   parameters: Parameters,
 ): void {
   const kept = 1 - weight / parameters.memoryEpisodes;
-  trust[`${name}For`] = trust[`${name}For`] * kept + weight * evidence;
-  trust[`${name}Against`] = trust[`${name}Against`] * kept + weight * (1 - evidence);
+  trust.ownFor = trust.ownFor * kept + weight * evidence;
+  trust.ownAgainst = trust.ownAgainst * kept + weight * (1 - evidence);
 }
 
 function learnSurprise(
@@ -101,7 +115,8 @@ function learnSurprise(
   const whether = (isCome ? 1 : 0) - countMean(trust.comesFor, trust.comesAgainst);
   trust.surpriseWhether += step * (whether * whether - trust.surpriseWhether);
   if (!isCome) return;
-  const when = Math.log1p(experience.delaySeconds / 60) - trust.expectedWhen;
+  const wait = experience.delaySeconds / (experience.delaySeconds + WAIT_HALF_SECONDS);
+  const when = wait - trust.expectedWhen;
   trust.expectedWhen += step * when;
   trust.surpriseWhen += step * (Math.abs(when) - trust.surpriseWhen);
   const how = experience.kindness - trust.expectedHow;
@@ -132,7 +147,7 @@ function learnTraces(
 
 /** Reactive infants are moved more, for better and for worse. */
 export function reactivityGain(infant: Infant, parameters: Parameters): number {
-  return Math.exp(parameters.reactivityGain * (infant.temperament.reactivity - 0.5));
+  return 1 + parameters.reactivityGain * (infant.temperament.reactivity - 0.5);
 }
 
 function learnValues(

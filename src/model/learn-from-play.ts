@@ -2,16 +2,13 @@ import type { EpisodeOutcome } from './episode';
 import type { Experience } from './experience';
 import type { Infant } from './infant';
 import type { Parameters } from './parameters';
-
-/** Best tracking in play: follow, and leave pauses. Middle of the published mid-range. */
-const BEST_TRACKING = 0.5;
+import { BEST_TRACKING, overTracking, trackingQuality } from './play-quality';
 
 /** How well a play bid was met, 0 to 1: an inverted U over tracking, 0 when it was let pass. */
 function playQuality(outcome: EpisodeOutcome, experience: Experience): number {
   const answer = outcome.answers[outcome.answers.length - 1];
   if (!answer) return 0;
-  const off = ((answer.tracking ?? BEST_TRACKING) - BEST_TRACKING) / BEST_TRACKING;
-  return (1 - off * off) * answer.fit * experience.safety;
+  return trackingQuality(answer.tracking ?? BEST_TRACKING) * answer.fit * experience.safety;
 }
 
 /** What an invitation to play teaches: worth asking again, and whether there is room to breathe. */
@@ -26,8 +23,7 @@ export function learnFromPlay(
   const quality = playQuality(outcome, experience);
   trust.play += parameters.playStep * share * (quality - trust.play);
   const answer = outcome.answers[outcome.answers.length - 1];
-  const over = answer ? Math.max(0, (answer.tracking ?? BEST_TRACKING) - BEST_TRACKING) : 0;
-  const tracked = (over / (1 - BEST_TRACKING)) ** 2;
+  const tracked = answer ? overTracking(answer) : 0;
   trust.overTracking += parameters.trackingStep * share * (tracked - trust.overTracking);
   const worth = parameters.playValue * (quality - 0.5);
   const step = parameters.valueStep * parameters.playWeight * share;

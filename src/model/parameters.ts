@@ -44,6 +44,7 @@ export const PARAMETERS = {
   mendTauSeconds: 60,
   mendFloor: 0.35,
   mendPower: 0.8,
+  frightMendPower: 0.3,
 
   // Expectations: forgetting counts.
   memoryEpisodes: 100,
@@ -61,7 +62,10 @@ export const PARAMETERS = {
 
   // Surprise.
   surpriseStep: 0.04,
-  surpriseWhenScale: 0.6,
+  surpriseWhenScale: 0.25,
+  surpriseOfWhether: 0.25,
+  surpriseOfWhen: 0.4,
+  surpriseOfHow: 0.35,
 
   // Strategies.
   askAmplified: 1.3,
@@ -103,6 +107,9 @@ export const PARAMETERS = {
   evidenceEpisodes: 6,
   logitLimit: 3,
   lapse: 0.12,
+  avoidantOffset: 0,
+  resistantOffset: 0,
+  disorganizedOffset: 0,
   secureByPlain: 2,
   secureByTrust: 3,
   secureBySelf: 1,
@@ -111,7 +118,8 @@ export const PARAMETERS = {
   avoidantByIntrusion: 1,
   resistantByAmplified: 4,
   resistantBySurprise: 1.5,
-  disorganizedByFear: 5,
+  fearHalf: 0.25,
+  disorganizedByFear: 3.5,
   disorganizedByAbsence: 4,
   disorganizedByTracking: 1,
 };

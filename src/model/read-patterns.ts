@@ -34,19 +34,22 @@ export function readPatterns(
   const avoidant =
     p.baseAvoidant *
     weigh(
-      p.avoidantByMinimised * (mix.minimised - 0.2) +
+      p.avoidantOffset +
+        p.avoidantByMinimised * (mix.minimised - 0.2) +
         p.avoidantByIntrusion * (trust.intrusion - 0.1),
     );
   const resistant =
     p.baseResistant *
     weigh(
-      p.resistantByAmplified * (mix.amplified - 0.2) +
+      p.resistantOffset +
+        p.resistantByAmplified * (mix.amplified - 0.2) +
         p.resistantBySurprise * (overallSurprise(trust, p) - 0.4),
     );
   const disorganized =
     baseDisorganized *
     weigh(
-      p.disorganizedByFear * (trust.fear - 0.1) +
+      p.disorganizedOffset +
+        p.disorganizedByFear * (trust.fear / (trust.fear + p.fearHalf) - 0.2) +
         p.disorganizedByAbsence * nobody ** 3 +
         p.disorganizedByTracking * (trust.overTracking - 0.1),
     );

@@ -19,7 +19,11 @@ export function howSurprise(trust: TrustState): number {
   return Math.min(1, trust.surpriseHow / LARGEST_SQUARED_ERROR);
 }
 
-/** The three together, 0 to 1. */
+/** The three together, 0 to 1: a weighted mean. */
 export function overallSurprise(trust: TrustState, parameters: Parameters): number {
-  return (whetherSurprise(trust) + whenSurprise(trust, parameters) + howSurprise(trust)) / 3;
+  return (
+    parameters.surpriseOfWhether * whetherSurprise(trust) +
+    parameters.surpriseOfWhen * whenSurprise(trust, parameters) +
+    parameters.surpriseOfHow * howSurprise(trust)
+  );
 }

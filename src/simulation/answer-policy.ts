@@ -2,7 +2,7 @@ import { asksForLess } from '../model/answer-arousal';
 import type { Answer, Episode } from '../model/episode';
 import { answerEpisode, timeOfShownArousal } from '../model/episode-flow';
 import type { Infant } from '../model/infant';
-import { drawNormal, type RandomStream } from '../model/random';
+import type { RandomStream } from '../model/random';
 import type { Parameters } from '../model/parameters';
 import type { ResolvedCare } from './care';
 import type { CaregiverDay } from './caregiver-day';
@@ -20,22 +20,22 @@ const UNFITTING = 0.2;
 const LATEST = 0.95;
 
 /**
- * One caregiver's answers to an open episode, by the same functions as in the game. Ten uniform
+ * One caregiver's answers to an open episode, by the same functions as in the game. Eight uniform
  * draws, whatever happens, so that runs stay comparable.
  */
 export function answerByPolicy(
   infant: Infant,
   episode: Episode,
   care: ResolvedCare,
-  day: CaregiverDay,
+  today: CaregiverDay,
   random: RandomStream,
   parameters: Parameters,
 ): void {
+  const day = today.chance;
   const answers = random.next();
   const loudness = random.next();
-  const delayChance = drawNormal(random);
-  const gentle = random.next();
-  const frightens = random.next();
+  const delayDraw = random.next();
+  const manner = random.next();
   const fits = random.next();
   const holds = random.next();
   const repairs = random.next();
@@ -43,18 +43,20 @@ export function answerByPolicy(
   const isPlay = episode.need === 'play';
   const isHeard = answers < (isPlay ? day.answersBids : day.answersDistress);
   if (!isHeard) return;
-  const spread = MOOD_IN_DELAY * -day.mood + CHANCE_IN_DELAY * delayChance;
+  const spread = MOOD_IN_DELAY * -today.mood + CHANCE_IN_DELAY * normalOf(delayDraw);
   const delay = care.delayMedianSeconds * Math.exp(care.delayLogSd * spread);
   const noticed = noticedAt(infant, episode, care.loudnessBias, loudness, parameters);
   const latest = LATEST * episode.patienceSeconds;
   if (noticed > latest) return;
+  const isFrightening = manner < day.frightening;
+  const how = (manner - day.frightening) / (1 - day.frightening);
   const isPause = asksForLess(episode.need);
   const fitChance = isPause ? day.heeds : isPlay ? 1 : day.fits;
   const first: Answer = {
     atSeconds: Math.min(latest, Math.max(delay, noticed)),
     fit: fits < fitChance ? FITTING : isPause ? 0 : UNFITTING,
-    manner: gentle < day.gentle ? 'gentle' : 'abrupt',
-    isFrightening: frightens < day.frightening,
+    manner: how < day.gentle ? 'gentle' : 'abrupt',
+    isFrightening,
     contact: holds < day.holds ? 1 : 0,
     tracking: care.playTracking,
   };
@@ -65,11 +67,12 @@ export function answerByPolicy(
     infant,
     episode,
     {
-      ...first,
       atSeconds: first.atSeconds + Math.min(latest, repairDelay),
       fit: FITTING,
       manner: 'gentle',
       isFrightening: false,
+      contact: first.contact,
+      tracking: care.playTracking,
     },
     parameters,
   );
@@ -88,10 +91,13 @@ function noticedAt(
   return timeOfShownArousal(infant, episode, level, parameters);
 }
 
-/** Log-normal seconds from one uniform draw, by the logistic approximation of the normal. */
+/** Log-normal seconds. */
 function repairSeconds(care: ResolvedCare, draw: number): number {
-  if (care.repairDelayLogSd === 0) return care.repairDelayMedianSeconds;
-  const bounded = Math.min(0.9999, Math.max(0.0001, draw));
-  const normal = Math.log(bounded / (1 - bounded)) / 1.702;
-  return care.repairDelayMedianSeconds * Math.exp(care.repairDelayLogSd * normal);
+  return care.repairDelayMedianSeconds * Math.exp(care.repairDelayLogSd * normalOf(draw));
+}
+
+/** A standard normal from one uniform draw: the logistic curve scaled to match it closely. */
+function normalOf(draw: number): number {
+  const bounded = Math.min(0.9995, Math.max(0.0005, draw));
+  return Math.log(bounded / (1 - bounded)) / 1.702;
 }

@@ -11,23 +11,28 @@ const DAY_SD = 0.9;
  */
 const STRETCH = Math.sqrt(1 + 0.346 * DAY_SD * DAY_SD);
 
-/** Chances of one day with this caregiver, 0 to 1. */
+/** Chances of one day with this caregiver, 0 to 1, and what they are drawn around. */
 export interface CaregiverDay {
-  answersDistress: number;
-  answersBids: number;
-  gentle: number;
-  frightening: number;
-  fits: number;
-  repairs: number;
-  holds: number;
-  heeds: number;
-  imposes: number;
+  /** The care that the usual odds below belong to. */
+  care: ResolvedCare | null;
+  readonly usualOdds: Record<ChanceName, number>;
+  readonly chance: Record<ChanceName, number>;
   /** Standard normal: better days above 0. */
   mood: number;
 }
 
-/** A day to be filled by `beginDay`. */
-export function createDay(): CaregiverDay {
+type ChanceName =
+  | 'answersDistress'
+  | 'answersBids'
+  | 'gentle'
+  | 'frightening'
+  | 'fits'
+  | 'repairs'
+  | 'holds'
+  | 'heeds'
+  | 'imposes';
+
+function noChances(): Record<ChanceName, number> {
   return {
     answersDistress: 0,
     answersBids: 0,
@@ -38,28 +43,50 @@ export function createDay(): CaregiverDay {
     holds: 0,
     heeds: 0,
     imposes: 0,
-    mood: 0,
   };
+}
+
+/** A day to be filled by `beginDay`. */
+export function createDay(): CaregiverDay {
+  return { care: null, usualOdds: noChances(), chance: noChances(), mood: 0 };
 }
 
 /** Fills a day in place: everything the caregiver does moves with the same mood. */
 export function beginDay(day: CaregiverDay, care: ResolvedCare, mood: number): void {
+  if (day.care !== care) setUsualOdds(day, care);
+  const { usualOdds, chance } = day;
   const better = Math.exp(DAY_SD * mood);
-  day.answersDistress = shifted(care.answersDistressFraction, better);
-  day.answersBids = shifted(care.answersBidsFraction, better);
-  day.gentle = shifted(care.gentleFraction, better);
-  day.frightening = shifted(care.frighteningFraction, 1 / better);
-  day.fits = shifted(care.fitFraction, better);
-  day.repairs = shifted(care.repairFraction, better);
-  day.holds = shifted(care.contactFraction, better);
-  day.heeds = shifted(care.heedsDisengagementFraction, better);
-  day.imposes = shifted(care.imposesFraction, 1 / better);
+  chance.answersDistress = chanceOf(usualOdds.answersDistress * better);
+  chance.answersBids = chanceOf(usualOdds.answersBids * better);
+  chance.gentle = chanceOf(usualOdds.gentle * better);
+  chance.frightening = chanceOf(usualOdds.frightening / better);
+  chance.fits = chanceOf(usualOdds.fits * better);
+  chance.repairs = chanceOf(usualOdds.repairs * better);
+  chance.holds = chanceOf(usualOdds.holds * better);
+  chance.heeds = chanceOf(usualOdds.heeds * better);
+  chance.imposes = chanceOf(usualOdds.imposes / better);
   day.mood = mood;
 }
 
-/** The fraction with its odds multiplied; what never or always happens stays so. */
-function shifted(fraction: number, factor: number): number {
-  if (fraction <= 0 || fraction >= 1) return fraction;
-  const odds = Math.pow(fraction / (1 - fraction), STRETCH) * factor;
-  return odds / (1 + odds);
+function setUsualOdds(day: CaregiverDay, care: ResolvedCare): void {
+  const odds = day.usualOdds;
+  odds.answersDistress = stretchedOdds(care.answersDistressFraction);
+  odds.answersBids = stretchedOdds(care.answersBidsFraction);
+  odds.gentle = stretchedOdds(care.gentleFraction);
+  odds.frightening = stretchedOdds(care.frighteningFraction);
+  odds.fits = stretchedOdds(care.fitFraction);
+  odds.repairs = stretchedOdds(care.repairFraction);
+  odds.holds = stretchedOdds(care.contactFraction);
+  odds.heeds = stretchedOdds(care.heedsDisengagementFraction);
+  odds.imposes = stretchedOdds(care.imposesFraction);
+  day.care = care;
+}
+
+/** Odds 0 to Infinity: what never or always happens stays so on every day. */
+function stretchedOdds(fraction: number): number {
+  return Math.pow(fraction / (1 - fraction), STRETCH);
+}
+
+function chanceOf(odds: number): number {
+  return odds === Infinity ? 1 : odds / (1 + odds);
 }

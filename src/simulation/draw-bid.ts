@@ -5,14 +5,18 @@ import type { RandomStream } from '../model/random';
 /** Bid in the making; the simulator reuses one object. */
 export type BidDraft = { -readonly [Key in keyof Bid]: Bid[Key] };
 
-/** Share of bids that are felt as distress, falling over the first year. Assumption. */
-function distressShare(years: number): number {
-  return 0.55 + 0.2 * Math.exp(-4 * years);
+/** What is likely at an age; filled once a day. */
+export interface BidShares {
+  /** Of bids, felt as distress: more in the first months. */
+  distress: number;
+  /** Of distress, without a cause that can be found: most of it in the first months. */
+  unexplained: number;
 }
 
-/** Share of distress without a cause that can be found, by age: most of it in the first months. */
-function unexplainedShare(years: number): number {
-  return 0.02 + 0.13 * Math.exp(-8 * years);
+/** Fills in the shares at an age in years. Assumptions. */
+export function setBidShares(shares: BidShares, years: number): void {
+  shares.distress = 0.55 + 0.2 * Math.exp(-4 * years);
+  shares.unexplained = 0.02 + 0.13 * Math.exp(-8 * years);
 }
 
 /** Of bids that are not distress, this many ask for a pause instead of inviting. Assumption. */
@@ -30,25 +34,26 @@ const CAUSES: readonly (readonly [number, NeedKind])[] = [
   [1, 'pain'],
 ];
 
-/** Fills in the next bid: three uniform draws. */
+/** Fills in the next bid: two uniform draws. */
 export function drawBid(
   bid: BidDraft,
-  years: number,
+  shares: BidShares,
   isTooMuch: boolean,
   random: RandomStream,
 ): void {
-  const kind = random.next();
-  const cause = random.next();
+  const draw = random.next();
   const height = random.next();
+  const { distress, unexplained } = shares;
+  const isDistress = draw < distress;
+  const cause = isDistress ? draw / distress : (draw - distress) / (1 - distress);
   const isTurnedAway = isTooMuch && cause < OVERSTIMULATED_AFTER_TOO_MUCH;
-  if (!isTurnedAway && kind >= distressShare(years)) {
+  if (!isTurnedAway && !isDistress) {
     bid.need = cause < FULLNESS_SHARE ? 'fullness' : 'play';
     bid.intensity = 0.3 + 0.2 * height;
     bid.isSoothable = true;
     return;
   }
   bid.intensity = 0.55 + 0.4 * height;
-  const unexplained = unexplainedShare(years);
   bid.isSoothable = isTurnedAway || cause >= unexplained;
   if (isTurnedAway) bid.need = 'overstimulated';
   else if (!bid.isSoothable) bid.need = 'unexplained';

@@ -14,7 +14,7 @@ import type { Temperament } from '../model/temperament';
 import { answerByPolicy } from './answer-policy';
 import type { ResolvedCare } from './care';
 import { beginDay, createDay, type CaregiverDay } from './caregiver-day';
-import { drawBid, type BidDraft } from './draw-bid';
+import { drawBid, setBidShares, type BidDraft, type BidShares } from './draw-bid';
 import { createLifeSums, countBid, countCalm, type LifeSums } from './life-sums';
 
 /** Sampled days of a year, and bids in each: about 400 episodes a year. */
@@ -35,6 +35,7 @@ export interface Life {
   onEpisode: ((outcome: EpisodeOutcome) => void) | null;
   readonly day: CaregiverDay;
   readonly bid: BidDraft;
+  readonly shares: BidShares;
   isTooMuch: boolean;
 }
 
@@ -53,6 +54,7 @@ export function createLife(
     onEpisode: null,
     day: createDay(),
     bid: { need: 'hunger', intensity: 0, isSoothable: true, atSeconds: 0 },
+    shares: { distress: 0, unexplained: 0 },
     isTooMuch: false,
   };
 }
@@ -75,6 +77,7 @@ export function liveUntil(
 function liveDay(life: Life, care: ResolvedCare, startYears: number): void {
   const { infant, random, day } = life;
   beginDay(day, care, drawNormal(random));
+  setBidShares(life.shares, startYears);
   for (let index = 0; index < BIDS_PER_DAY; index += 1) {
     const years = startYears + index / (BIDS_PER_DAY * DAYS_PER_YEAR);
     infant.ageWeeks = years * WEEKS_PER_YEAR;
@@ -85,7 +88,7 @@ function liveDay(life: Life, care: ResolvedCare, startYears: number): void {
 
 /** Between two bids: the infant is let be, or something is imposed on it. */
 function liveCalmMoment(life: Life): void {
-  const isImposed = life.random.next() < life.day.imposes;
+  const isImposed = life.random.next() < life.day.chance.imposes;
   learnFromCalmMoment(life.infant, isImposed, life.parameters);
   if (isImposed) life.isTooMuch = true;
   countCalm(life.sums, isImposed);
@@ -93,10 +96,10 @@ function liveCalmMoment(life: Life): void {
 
 function liveEpisode(life: Life, care: ResolvedCare, years: number): void {
   const { infant, random, parameters, bid } = life;
-  drawBid(bid, years, life.isTooMuch, random);
+  drawBid(bid, life.shares, life.isTooMuch, random);
   const episode = openEpisode(infant, bid, random, parameters);
   answerByPolicy(infant, episode, care, life.day, random, parameters);
-  const outcome = closeEpisode(infant, episode, endOf(episode, parameters), parameters);
+  const outcome = closeEpisode(infant, episode, endOf(episode), parameters);
   learnFromEpisode(infant, outcome, parameters);
   // Play without pauses wears an infant out, as imposed play does.
   life.isTooMuch = bid.need === 'play' && outcome.answers.length > 0 && care.playTracking > 0.75;
@@ -104,7 +107,6 @@ function liveEpisode(life: Life, care: ResolvedCare, years: number): void {
   life.onEpisode?.(outcome);
 }
 
-function endOf(episode: Episode, parameters: Parameters): number {
-  const settledAt = settledAtSeconds(episode, parameters);
-  return settledAt < Infinity ? settledAt : givesUpAtSeconds(episode, parameters);
+function endOf(episode: Episode): number {
+  return Math.min(settledAtSeconds(episode), givesUpAtSeconds(episode));
 }
