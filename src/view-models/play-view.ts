@@ -1,8 +1,11 @@
-import type { Manner, ResponseKind } from '../model/response';
-import type { TaskState, Whereabouts } from '../session/session-state';
+import { RESPONSE_KINDS, type Manner, type ResponseKind } from '../model/response';
+import { clockMinutesAt } from '../session/day-clock';
+import type { SessionState, TaskState, Whereabouts } from '../session/session-state';
 import type { Tempo } from '../session/session-time';
+import { contextLines, hasLookedCloser, heardLine, seenLines, whoOf } from './captions';
 import type { Line } from './line';
-import type { VineLeaf } from './vine';
+import { observe } from './observation';
+import { leafOf, type VineLeaf } from './vine';
 
 /** The part of the user's settings that changes what the play page shows. */
 export interface PlayViewSettings {
@@ -18,7 +21,6 @@ export interface ResponseControl {
   readonly kind: ResponseKind;
   /** `response.<kind>` */
   readonly labelKey: string;
-  readonly iconId: string;
   readonly isEnabled: boolean;
   /** Being done now: it has reached the infant. */
   readonly isActive: boolean;
@@ -82,7 +84,74 @@ export interface PlayView {
   readonly latestEventId: number;
 }
 
-/** Something to say once in a live region. */
-export interface Announcement extends Line {
-  readonly urgency: 'polite' | 'urgent';
+function responseControl(state: SessionState, kind: ResponseKind): ResponseControl {
+  const { reach, activity, timeMilliseconds } = state;
+  const isOnItsWay = reach?.response === kind;
+  const start = reach?.startedAtMilliseconds ?? 0;
+  const whole = (reach?.gentleAtMilliseconds ?? 0) - start;
+  const part = (milliseconds: number) =>
+    whole > 0 ? Math.min(1, Math.max(0, (milliseconds - start) / whole)) : 1;
+  const isHelpGone = kind === 'askHelp' && state.helpLeftCount === 0;
+  return {
+    kind,
+    labelKey: `response.${kind}`,
+    isEnabled: state.phase === 'running' && !isHelpGone,
+    isActive: activity?.response === kind,
+    reachProgress: isOnItsWay ? part(timeMilliseconds) : null,
+    plainFrom: reach && isOnItsWay ? part(reach.plainAtMilliseconds) : 0.5,
+  };
+}
+
+function taskControl(state: SessionState, task: TaskState): TaskControl {
+  const { id, kind, status, doneSeconds, neededSeconds } = task;
+  return {
+    id,
+    kind,
+    labelKey: `task.${kind}.name`,
+    statusKey: `task.${kind}.${status}`,
+    status,
+    progress: neededSeconds > 0 ? Math.min(1, doneSeconds / neededSeconds) : 1,
+    isCalling: status === 'offered',
+    isEnabled: state.phase === 'running' && status === 'offered',
+  };
+}
+
+/** View thresholds of the words for energy. */
+function energyWord(level: number): string {
+  if (level >= 0.75) return 'full';
+  if (level >= 0.5) return 'good';
+  return level >= 0.25 ? 'low' : 'empty';
+}
+
+/** What the play page shows and offers for a session, under the settings of this user. */
+export function playView(state: SessionState, settings: PlayViewSettings): PlayView {
+  const look = observe(state);
+  const minutes = Math.floor(clockMinutesAt(state));
+  const isUntimed = settings.tempo === 'untimed';
+  return {
+    clock: { hours: Math.floor(minutes / 60) % 24, minutes: minutes % 60 },
+    age: {
+      key: 'identity.age',
+      args: { ...whoOf(look), weeks: Math.round(state.infant.ageWeeks) },
+    },
+    cues: settings.cueHelp ? seenLines(look) : [],
+    sound: settings.soundCaptions ? heardLine(look) : null,
+    context: contextLines(look),
+    isContextOpen: hasLookedCloser(look),
+    responses: RESPONSE_KINDS.map((kind) => responseControl(state, kind)),
+    manner: { mode: isUntimed ? 'switch' : settings.manner, value: settings.switchManner },
+    when: isUntimed
+      ? WHEN_CHOICES.map((choice) => ({ choice, labelKey: `play.when.${choice}` }))
+      : null,
+    tasks: state.tasks
+      .filter((task) => task.status !== 'waiting')
+      .map((task) => taskControl(state, task)),
+    whereabouts: state.whereabouts,
+    canGoNear: state.phase === 'running' && state.whereabouts === 'busy',
+    energy: { level: state.energy, wordKey: `energy.${energyWord(state.energy)}` },
+    helpLeftCount: state.helpLeftCount,
+    vine: state.history.map(leafOf),
+    isOver: state.phase === 'ended',
+    latestEventId: state.events.at(-1)?.id ?? -1,
+  };
 }

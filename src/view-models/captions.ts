@@ -1,0 +1,95 @@
+import { calmCue } from './infant-calm';
+import { cuesNow, seededIndex } from './cue-choice';
+import type { InfantView } from './infant-appearance';
+import { identityOf } from './identity';
+import { soundNow } from './infant-sound';
+import type { Line } from './line';
+import type { Observation } from './observation';
+import { reactionNow } from './infant-reaction';
+
+/** Each behaviour is told in so many ways; which one is drawn from the seed. */
+export const CAPTION_VARIANTS = 2;
+
+/** What goes into every sentence about the infant. */
+export function whoOf(look: Observation): Line['args'] {
+  const { name, pronoun } = identityOf(look.state.seed);
+  return { name, pronoun };
+}
+
+function cueLine(look: Observation, cue: string): Line {
+  const { seed, momentIndex } = look.state;
+  let salt = momentIndex * 131;
+  for (const letter of cue) salt = (salt * 31 + letter.charCodeAt(0)) | 0;
+  const variant = seededIndex(seed, salt, CAPTION_VARIANTS) + 1;
+  return { key: `cue.${cue}.${variant}`, args: whoOf(look) };
+}
+
+/** From across the room only how loud it is can be made out. */
+function farLines(look: Observation): readonly Line[] {
+  const { stage } = look.state;
+  if (stage !== 'talk' && stage !== 'shout') return [];
+  return [{ key: `cue.far.${stage}`, args: whoOf(look) }];
+}
+
+/** "You see": what the infant does, as far as it can be seen from here; never why. */
+export function seenLines(look: Observation): readonly Line[] {
+  if (!look.isNear) return farLines(look);
+  const reaction = reactionNow(look);
+  const cues: readonly string[] = look.state.isAsleep ? [] : cuesNow(look);
+  const shown = cues.length > 0 ? cues : [calmCue(look)];
+  // The answer of the body comes first while it is strong: it is the answer to the player.
+  if (reaction && reaction.strength > 0.5) {
+    return [cueLine(look, `react.${reaction.kind}`), cueLine(look, shown[0] ?? 'looksAround')];
+  }
+  return shown.map((cue) => cueLine(look, cue));
+}
+
+type Sound = InfantView['sound'];
+
+/** Busy, only what is at least this loud carries over. View threshold. */
+const CARRIES_FROM = 0.3;
+
+const loudness = (intensity: number): string =>
+  intensity < 0.34 ? 'soft' : intensity < 0.67 ? 'clear' : 'loud';
+
+/** "You hear": how much, never what; null in silence or out of earshot. */
+export function heardLine(look: Observation): (Line & { readonly intensity: number }) | null {
+  const sound: Sound = soundNow(look);
+  if (sound.kind === 'none') return null;
+  if (!look.isNear && (sound.intensity < CARRIES_FROM || sound.kind === 'breath')) return null;
+  return {
+    key: `sound.${sound.kind}.${loudness(sound.intensity)}`,
+    args: whoOf(look),
+    intensity: sound.intensity,
+  };
+}
+
+/** What the caregiver knows of this moment: the hours before, and what has been tried. */
+export function contextLines(look: Observation): readonly Line[] {
+  const { moment, state } = look;
+  const who = whoOf(look);
+  if (!moment) return [{ key: 'cue.context.calm', args: who }];
+  const known = moment.contextKeys.map((key) => ({ key, args: who }));
+  const tried = state.events.flatMap((event) =>
+    event.type === 'answer' && event.momentId === moment.id && event.response !== 'putDown'
+      ? [
+          {
+            key: 'cue.context.tried',
+            args: { ...who, response: event.response, effect: event.effect },
+          },
+        ]
+      : [],
+  );
+  return [...known, ...tried.slice(-2)];
+}
+
+/** Whether the player has looked closer at what is going on now. */
+export function hasLookedCloser(look: Observation): boolean {
+  const { state, moment } = look;
+  if (state.activity?.response === 'look') return true;
+  const momentId = moment?.id;
+  return (
+    momentId !== undefined &&
+    state.events.some((event) => event.type === 'look' && event.momentId === momentId)
+  );
+}
