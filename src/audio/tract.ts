@@ -1,0 +1,67 @@
+/** What shapes a voice: where its overtones gather. */
+export interface Tract {
+  readonly formants: readonly {
+    readonly hertz: number;
+    readonly q: number;
+    readonly gain: number;
+  }[];
+  /** Level of the plain source beside its formants. */
+  readonly bodyGain: number;
+  /** Centre of the breath noise in hertz. */
+  readonly breathHertz: number;
+  /** Brings voices of different shape to the loudness that a plan asks for. */
+  readonly makeupGain: number;
+  /** A pure tone without overtones: no voice, a bell or a phone. */
+  readonly isPureTone: boolean;
+}
+
+/**
+ * An infant's throat: formants near 1.1, 2.9 and 4.8 kHz in the first weeks, lower as it grows.
+ *
+ * @param ageWeeks 0 and up; growth is counted to the first birthday (size: assumption)
+ */
+export function infantTract(ageWeeks: number): Tract {
+  const scale = 1 - 0.14 * Math.min(1, Math.max(0, ageWeeks / 52));
+  return {
+    formants: [
+      { hertz: 1100 * scale, q: 3, gain: 1 },
+      { hertz: 2900 * scale, q: 5, gain: 0.5 },
+      { hertz: 4800 * scale, q: 7, gain: 0.25 },
+    ],
+    bodyGain: 0.45,
+    breathHertz: 2200 * scale,
+    makeupGain: 1.15,
+    isPureTone: false,
+  };
+}
+
+export const HUM_TRACT: Tract = {
+  formants: [
+    { hertz: 280, q: 1.5, gain: 0.9 },
+    { hertz: 1100, q: 4, gain: 0.08 },
+  ],
+  bodyGain: 0.2,
+  breathHertz: 900,
+  makeupGain: 1,
+  isPureTone: false,
+};
+
+export const SPEECH_TRACT: Tract = {
+  formants: [
+    { hertz: 520, q: 3, gain: 0.9 },
+    { hertz: 1500, q: 6, gain: 0.35 },
+    { hertz: 2600, q: 8, gain: 0.15 },
+  ],
+  bodyGain: 0.3,
+  breathHertz: 1800,
+  makeupGain: 1,
+  isPureTone: false,
+};
+
+export const TONE_TRACT: Tract = {
+  formants: [],
+  bodyGain: 1,
+  breathHertz: 1000,
+  makeupGain: 1,
+  isPureTone: true,
+};
