@@ -57,14 +57,13 @@ export function drawInfant(
   };
   drawBody(pen, figure, drawing.isSitting === true);
   drawing.onBody?.(pen);
-  if (!parameters.isLeftHandInFront) drawArm(pen, figure, -1);
+  drawArm(pen, figure, -1);
   if (!parameters.isRightHandInFront) drawArm(pen, figure, 1);
   const [headX, headY] = BODY.headCentre;
   const place = { x: headX + leanShift(parameters), y: headY - parameters.breath * 1.5 };
   pen.group(place, () => {
     drawHead(pen, parameters, looks, { age: 'infant', displayScale: drawing.displayScale });
   });
-  if (parameters.isLeftHandInFront) drawArm(pen, figure, -1);
   if (parameters.isRightHandInFront) drawArm(pen, figure, 1);
   drawing.inFront?.(pen);
 }

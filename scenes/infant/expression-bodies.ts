@@ -1,4 +1,4 @@
-import type { Expression } from '../../src/view-models/infant-view';
+import type { Expression } from '../../src/view-models/expressions';
 
 /** A hand: where it goes, how open it is (0 fist, 1 splayed) and how large it looks. */
 export interface HandPose {

@@ -1,4 +1,4 @@
-import type { Expression } from '../../src/view-models/infant-view';
+import type { Expression } from '../../src/view-models/expressions';
 import type { ChannelValues } from './rig-parameters';
 
 /** Both lids alike, or each its own. */
@@ -184,11 +184,11 @@ export const EXPRESSION_FACES: Readonly<Record<Expression, Readonly<Partial<Chan
     ...eyes(0.46),
     headTurn: -0.74,
     headTilt: -0.16,
-    cheekRaise: 0.25,
-    gazeX: -0.8,
+    cheekRaise: 0.15,
+    gazeX: -0.6,
     gazeY: 0.2,
-    browLower: 0.6,
-    browInner: 0.55,
+    browLower: 0.5,
+    browInner: 0.75,
     mouthCorner: -0.5,
     mouthWide: 0.1,
     lipPout: 0.25,
@@ -196,15 +196,15 @@ export const EXPRESSION_FACES: Readonly<Record<Expression, Readonly<Partial<Chan
     flush: 0.35,
   },
   soothed: {
-    ...eyes(0.58),
-    browInner: 0.3,
-    browRaise: 0.15,
-    cheekRaise: 0.15,
-    mouthCorner: 0.4,
-    headTilt: 0.3,
-    headTurn: 0.15,
-    gazeX: 0.3,
-    gazeY: -0.3,
+    ...eyes(0.6),
+    browInner: 0.4,
+    browRaise: 0.2,
+    mouthCorner: 0.34,
+    headTilt: 0.24,
+    headTurn: 0.1,
+    gazeX: 0.1,
+    gazeY: -0.12,
+    pupil: 0.6,
     blush: 0.7,
   },
   play: {

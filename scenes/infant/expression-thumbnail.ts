@@ -1,4 +1,4 @@
-import type { Expression } from '../../src/view-models/infant-view';
+import type { Expression } from '../../src/view-models/expressions';
 import type { Looks } from '../../src/view-models/scene-view';
 import type { Context2D } from '../drawing/paint';
 import { Pen } from '../drawing/pen';

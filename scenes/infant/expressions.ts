@@ -1,5 +1,5 @@
-import type { Expression } from '../../src/view-models/infant-view';
-import { EXPRESSIONS } from '../../src/view-models/infant-view';
+import type { Expression } from '../../src/view-models/expressions';
+import { EXPRESSIONS } from '../../src/view-models/expressions';
 import { smooth } from '../drawing/geometry';
 import { EXPRESSION_BODIES } from './expression-bodies';
 import type { BodyPose } from './expression-bodies';
@@ -42,7 +42,6 @@ const fullExpressions = Object.fromEntries(
 export function expressionParameters(expression: Expression): RigParameters {
   return {
     ...fullExpressions[expression],
-    isLeftHandInFront: false,
     isRightHandInFront: EXPRESSION_BODIES[expression].isRightHandInFront === true,
   };
 }
@@ -93,4 +92,16 @@ export function mixExpressions(weights: ExpressionWeights): ChannelValues {
     mixed[channel] = value;
   }
   return mixed;
+}
+
+/** Whether a mix wants the right hand before the face: to the mouth, the eye, or to say stop. */
+export function isRightHandTargetInFront(weights: ExpressionWeights): boolean {
+  let inFront = 0;
+  let total = 0;
+  for (const expression of EXPRESSIONS) {
+    const weight = weights[expression] ?? 0;
+    total += weight;
+    if (EXPRESSION_BODIES[expression].isRightHandInFront) inFront += weight;
+  }
+  return inFront > total / 2;
 }

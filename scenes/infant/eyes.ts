@@ -42,8 +42,10 @@ function lidsOf(face: Face, side: Side): Lids {
     -proportions.eyeRise * Math.max(1, open * 0.96),
     clamp(open) ** 0.82,
   );
-  const sink = (1 - clamp(open)) ** 0.8;
-  const middleY = lowerApex * 0.5 * sink * (lowerApex > 0 ? 1 : 0.5);
+  const closed = 1 - clamp(open);
+  // Half shut, the corners sink ahead of the lid, which keeps it an arch until it is nearly down.
+  const sink = 0.5 * closed ** 0.8 + 0.28 * Math.sin(Math.PI * closed) * (1 - squeeze);
+  const middleY = lowerApex * sink * (lowerApex > 0 ? 1 : 0.5);
   const innerTilt = squeeze * 4.6 + parameters.browLower * 1.6 - parameters.browInner * 1.4;
   const outerTilt = parameters.browInner * 1.6 - squeeze * 2;
   return {

@@ -34,7 +34,7 @@ export function drawCurls(pen: Pen, face: Face, head: Outline, shift: number): v
   const { hair, hairLight } = face.complexion;
   const yaw = face.parameters.headTurn;
   pen.clip(head, () => {
-    pen.ellipse(shift * 0.6, -crown - 2, skullWidth * 0.98, 56, { fill: hair });
+    pen.ellipse(shift * 0.6, -crown - 2, skullWidth * 1.08, 58, { fill: hair });
     // The side that turns to us needs hair down to the ear.
     const side = Math.max(0, Math.abs(yaw) - 0.1);
     if (side > 0) {

@@ -56,7 +56,7 @@ export function drawNearEar(pen: Pen, face: Face): void {
   for (const side of SIDES) {
     const near = -farness(face, side);
     if (near <= 0.22) continue;
-    const alpha = Math.min(1, (near - 0.22) / 0.2);
+    const alpha = Math.min(1, (near - 0.22) / 0.1);
     const x = side * ear.x + yaw * 34;
     const y = ear.y + face.parameters.headPitch * 4;
     const { radius } = ear;

@@ -94,9 +94,11 @@ export type Channel = keyof typeof CHANNELS;
 /** The number of every channel: what expressions, blends and idle life work with. */
 export type ChannelValues = Record<Channel, number>;
 
-/** What the drawing needs: the channels, and which hands are drawn over the face. */
+/**
+ * What the drawing needs: the channels, and whether the right hand is drawn over the face.
+ * Only that hand ever comes to the mouth, to the eyes or up to say stop.
+ */
 export interface RigParameters extends Readonly<ChannelValues> {
-  readonly isLeftHandInFront: boolean;
   readonly isRightHandInFront: boolean;
 }
 
