@@ -10,6 +10,9 @@ const PRESSING_BELOW = 0.2;
 /** From this fit on an unfitting answer still visibly takes the edge off. Assumption. */
 const EASING_FROM = 0.3;
 
+/** So far arousal must be on its way down for the ease to be seen. Assumption. */
+const EASED_BELOW = 0.8;
+
 /** The infant asks for less: going on regardless is pressing. */
 export function asksForLess(need: NeedKind): boolean {
   return need === 'overstimulated' || need === 'fullness';
@@ -102,5 +105,6 @@ function effectOf(
   if (answer.isFrightening || isPressing(episode.need, answer)) return 'stiffens';
   if (answer.manner === 'abrupt') return 'startles';
   if (targetLevel < parameters.settleLevel) return 'eases';
-  return targetLevel < startLevel || answer.fit >= EASING_FROM ? 'easesALittle' : 'unmoved';
+  const isVisible = targetLevel < EASED_BELOW * startLevel || answer.fit >= EASING_FROM;
+  return isVisible ? 'easesALittle' : 'unmoved';
 }

@@ -11,6 +11,9 @@ import { chooseStrategy } from './strategy-choice';
 import type { SignallingStrategy } from './signalling-strategy';
 import { countMean } from './trust-state';
 
+/** Clocks of the game count whole milliseconds. */
+const CLOCK_STEP_SECONDS = 0.001;
+
 /** A need as it begins. */
 export interface Bid {
   readonly need: NeedKind;
@@ -209,7 +212,10 @@ export function closeEpisode(
     meanArousal: Math.min(1, area / lasted),
     peakArousal: Math.max(episode.peakArousal, level),
     answers: episode.answers,
-    settledAfterSeconds: settlesAtSeconds <= atSeconds ? settlesAtSeconds - startedAtSeconds : null,
+    settledAfterSeconds:
+      settlesAtSeconds <= atSeconds + CLOCK_STEP_SECONDS
+        ? settlesAtSeconds - startedAtSeconds
+        : null,
     signalClarity: shownFactor(infant, episode.strategy, parameters),
   };
 }

@@ -1,4 +1,5 @@
 import { isPressing } from './answer-arousal';
+import { FITTING_FROM } from './fit';
 import type { AnswerRecord, EpisodeOutcome } from './episode';
 import type { NeedKind } from './need';
 import type { Parameters } from './parameters';
@@ -23,7 +24,7 @@ export interface Experience {
   readonly fright: number;
   /** Went on at an infant that asked for less. */
   readonly pressed: number;
-  /** Kindness of the whole answer, for the surprise about how. */
+  /** Kindness of what came first, for the surprise about how; a mend cannot undo a surprise. */
   readonly kindness: number;
 }
 
@@ -46,7 +47,7 @@ const ENOUGH_CONTACT = 0.4;
 /** Sums up an episode. */
 export function experienceOf(outcome: EpisodeOutcome, parameters: Parameters): Experience {
   const { answers } = outcome;
-  const first = firstComing(outcome);
+  const first = answers[0];
   if (!first) return NOBODY_CAME;
   const delaySeconds = first.atSeconds - outcome.startedAtSeconds;
   const mending = mendWorth(answers, parameters);
@@ -55,7 +56,6 @@ export function experienceOf(outcome: EpisodeOutcome, parameters: Parameters): E
   let harshness = 0;
   let fright = 0;
   let pressed = 0;
-  let bestFit = 0;
   for (const answer of answers) {
     const isPressed = isPressing(outcome.need, answer);
     if (answer.isFrightening) fright = 1;
@@ -63,28 +63,34 @@ export function experienceOf(outcome: EpisodeOutcome, parameters: Parameters): E
     if (isPressed) pressed = 1;
     if (answer.isPause === true) continue;
     contact = Math.max(contact, answer.contact);
-    bestFit = Math.max(bestFit, answer.fit);
     warmth = Math.max(warmth, answer.contact * gentleness(answer) * (answer.isMend ? mending : 1));
   }
   const left = 1 - parameters.mendPower * mending;
   const unsafety = Math.max(
-    fright,
-    harshness * (1 - parameters.abruptSafe),
-    pressed * (1 - parameters.pressedSafe),
+    fright * (1 - parameters.frightMendPower * mending),
+    harshness * (1 - parameters.abruptSafe) * left,
+    pressed * (1 - parameters.pressedSafe) * left,
   );
   const shortfall = Math.max(0, ENOUGH_CONTACT - contact) / ENOUGH_CONTACT;
   return {
     came: promptness(delaySeconds, parameters),
     delaySeconds,
-    safety: 1 - unsafety * left,
-    help: helpOf(outcome, parameters),
+    safety: 1 - unsafety,
+    help: helpOf(outcome, first.atSeconds, parameters),
     warmth,
     rebuff: WISH_FOR_CONTACT[outcome.need] * shortfall,
     harshness: harshness * left,
     fright: fright * (1 - parameters.frightMendPower * mending),
     pressed: pressed * left,
-    kindness: (1 - unsafety * left) * (0.5 + 0.25 * bestFit + 0.25 * contact),
+    kindness: kindnessOf(firstAct(answers)),
   };
+}
+
+/** A safe pause to which nobody returned and that did not settle the infant. */
+export function isPauseOnly(outcome: EpisodeOutcome): boolean {
+  if (outcome.answers.length === 0 || outcome.settledAfterSeconds !== null) return false;
+  for (const answer of outcome.answers) if (answer.isPause !== true) return false;
+  return true;
 }
 
 const NOBODY_CAME: Experience = {
@@ -100,12 +106,16 @@ const NOBODY_CAME: Experience = {
   kindness: 0,
 };
 
-/** A pause counts as coming when somebody returns, or when it settled the infant. */
-function firstComing(outcome: EpisodeOutcome): AnswerRecord | undefined {
-  const { answers } = outcome;
-  if (outcome.settledAfterSeconds !== null) return answers[0];
-  for (const answer of answers) if (answer.isPause !== true) return answers[0];
-  return undefined;
+/** The first answer that is not a pause, or the pause if there is nothing else. */
+function firstAct(answers: readonly AnswerRecord[]): AnswerRecord {
+  for (const answer of answers) if (answer.isPause !== true) return answer;
+  return answers[0]!;
+}
+
+/** Gentle, fitting and in contact: a third each; 0 when it frightens. */
+function kindnessOf(answer: AnswerRecord): number {
+  if (answer.isFrightening) return 0;
+  return (gentleness(answer) + Math.min(1, answer.fit / FITTING_FROM) + answer.contact) / 3;
 }
 
 function gentleness(answer: AnswerRecord): number {
@@ -124,8 +134,11 @@ function mendWorth(answers: readonly AnswerRecord[], parameters: Parameters): nu
   let missedAt = Infinity;
   let mendedAt = Infinity;
   for (const answer of answers) {
-    if (answer.isMiss) missedAt = Math.min(missedAt, answer.atSeconds);
-    if (answer.isMend) mendedAt = Math.min(mendedAt, answer.atSeconds);
+    if (answer.isMiss) {
+      // A new miss after a mend has to be mended anew.
+      if (missedAt === Infinity || mendedAt < Infinity) missedAt = answer.atSeconds;
+      mendedAt = Infinity;
+    } else if (answer.isMend) mendedAt = Math.min(mendedAt, answer.atSeconds);
   }
   if (mendedAt === Infinity) return 0;
   const gap = mendedAt - missedAt;
@@ -133,12 +146,15 @@ function mendWorth(answers: readonly AnswerRecord[], parameters: Parameters): nu
   return parameters.mendFloor + (1 - parameters.mendFloor) * soon;
 }
 
-/** Full when settled within a couple of minutes of care, then fading. Comfort alone counts half. */
-function helpOf(outcome: EpisodeOutcome, parameters: Parameters): number {
-  const { settledAfterSeconds } = outcome;
+/**
+ * Full when settled within a few minutes of care, then fading. The wait before is not counted here
+ * (it is in `came`), nor is a safe pause.
+ */
+function helpOf(outcome: EpisodeOutcome, firstAtSeconds: number, parameters: Parameters): number {
+  const { settledAfterSeconds, startedAtSeconds } = outcome;
   if (settledAfterSeconds === null) return 0;
-  const careSeconds = settledAfterSeconds - pausedSeconds(outcome);
-  const late = Math.max(0, careSeconds - parameters.helpsWithinSeconds);
+  const cared = startedAtSeconds + settledAfterSeconds - firstAtSeconds - pausedSeconds(outcome);
+  const late = Math.max(0, cared - parameters.helpsWithinSeconds);
   return parameters.helpsTauSeconds / (parameters.helpsTauSeconds + late);
 }
 

@@ -1,5 +1,5 @@
 import type { EpisodeOutcome } from './episode';
-import { experienceOf, type Experience } from './experience';
+import { experienceOf, isPauseOnly, type Experience } from './experience';
 import type { Infant } from './infant';
 import { isDistressNeed } from './need';
 import { PARAMETERS, type Parameters } from './parameters';
@@ -52,6 +52,8 @@ function learn(
   share: number,
   parameters: Parameters,
 ): void {
+  // Nobody returned before the signal ended: no evidence of help, and none of neglect either.
+  if (isPauseOnly(outcome)) return;
   const experience = experienceOf(outcome, parameters);
   const isDistress = isDistressNeed(outcome.need);
   const weight = share * (isDistress ? 1 : parameters.playWeight);

@@ -39,7 +39,7 @@ export const PARAMETERS = {
   // What counts as late, and what a second try is worth.
   lateAfterSeconds: 60,
   lateTauSeconds: 180,
-  helpsWithinSeconds: 150,
+  helpsWithinSeconds: 180,
   helpsTauSeconds: 180,
   mendTauSeconds: 60,
   mendFloor: 0.35,
@@ -55,7 +55,6 @@ export const PARAMETERS = {
   priorOwn: 0.5,
   abruptSafe: 0.35,
   pressedSafe: 0.6,
-  mendedSafe: 0.85,
   playWeight: 0.2,
   calmWeight: 0.1,
   generalisation: 0.1,
