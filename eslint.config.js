@@ -18,8 +18,8 @@ export const layers = {
   worker: ['model', 'scenario', 'session', 'caregivers', 'simulation'],
   cli: ['model', 'scenario', 'session', 'caregivers', 'simulation'],
 };
-const pureLayers = ['model', 'scenario', 'session', 'caregivers', 'simulation', 'view-models'];
-const packagesAllowed = {
+export const pureLayers = ['model', 'scenario', 'session', 'caregivers', 'simulation', 'view-models'];
+export const packagesAllowed = {
   model: ['pure-rand'],
   scenario: ['valibot'],
   session: ['valibot'],
@@ -62,7 +62,7 @@ const layerRule = (layer) => {
     ],
   };
 };
-const impure = [
+export const impure = [
   'window',
   'document',
   'localStorage',
