@@ -1,0 +1,79 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
+import { listenLive, type Heard } from './listen-live';
+import { sharedBrowser } from './shared-browser';
+
+/** A page of the built game in a context of its own, and all that it has let slip. */
+export interface GamePage {
+  readonly page: Page;
+  /** Console output and page errors, in order. */
+  readonly noise: readonly string[];
+  /** Addresses of requests that left the game's own folder. */
+  readonly strayRequests: readonly string[];
+  /** What the live regions have said so far. */
+  heard(): Promise<readonly Heard[]>;
+  /** Nothing in the console, no error, no request outside the game's own files. */
+  expectQuiet(): void;
+}
+
+const DESKTOP = { width: 1280, height: 800 };
+
+/**
+ * Opens the game; the context is closed when the test is over.
+ *
+ * @param link what follows the game's address, such as `?seed=3`
+ */
+export async function openGame(
+  link = '',
+  options: BrowserContextOptions & { readonly storage?: Readonly<Record<string, string>> } = {},
+): Promise<GamePage> {
+  const baseUrl = inject('baseUrl');
+  const { storage, ...contextOptions } = options;
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({
+    viewport: DESKTOP,
+    locale: 'en-GB',
+    acceptDownloads: true,
+    ...contextOptions,
+  });
+  onTestFinished(() => context.close());
+  const noise: string[] = [];
+  const strayRequests: string[] = [];
+  await context.addInitScript(listenLive);
+  if (storage !== undefined) {
+    await context.addInitScript((entries) => {
+      // Only before the first page: a reload finds what the game has kept since.
+      if (sessionStorage.getItem('test-storage-set') !== null) return;
+      sessionStorage.setItem('test-storage-set', 'yes');
+      for (const [key, value] of entries) localStorage.setItem(key, value);
+    }, Object.entries(storage));
+  }
+  const page = await context.newPage();
+  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(`error: ${error.stack ?? error.message}`));
+  page.on('requestfailed', (request) => {
+    // A page that is left lets go of what it was loading.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    noise.push(`failed: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`);
+  });
+  context.on('request', (request) => {
+    const url = request.url();
+    const isOwn = url.startsWith(baseUrl) || url.startsWith('data:') || url.startsWith('blob:');
+    if (!isOwn) strayRequests.push(url);
+  });
+  await page.goto(baseUrl + link);
+  return {
+    page,
+    noise,
+    strayRequests,
+    heard: () =>
+      page.evaluate(() => (globalThis as unknown as { heardLive: Heard[] }).heardLive.slice()),
+    expectQuiet: () => {
+      expect(noise).toEqual([]);
+      expect(strayRequests).toEqual([]);
+    },
+  };
+}
