@@ -1,0 +1,100 @@
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/title.css';
+import type { AppStoreState } from '../store/app-state';
+import type { Strings } from '../strings/create-strings';
+import { createAnnouncer } from './announcer';
+import type { AppStore, PageContext } from './app-context';
+import { focusHeading, keepFocus } from './keep-focus';
+import { createLateParts, type LateParts } from './late-parts';
+import { noticesTemplate } from './notices';
+import { isWorthDrawing } from './redraw-pace';
+import { applyRootLook } from './root-look';
+import { titlePage } from './title/title-page';
+
+/** What the page needs from outside. */
+export interface AppDependencies {
+  readonly strings: Strings;
+  /** Called with the element that scenes draw in when it appears, and null when it has gone. */
+  readonly onStage: (stage: HTMLElement | null) => void;
+}
+
+function screen(state: AppStoreState, context: PageContext, late: LateParts): TemplateResult {
+  const { strings, store } = context;
+  if (state.screen === 'title') return titlePage(state, context);
+  const part = state.screen === 'play' ? 'play' : 'debrief';
+  late.ask(part);
+  const page =
+    part === 'play' ? late.play?.template(state) : late.debrief?.debriefPage(store, strings);
+  if (page) return page;
+  return html`<main class="waiting">
+    <p role="status">${strings.t(late.hasFailed ? 'common.loadFailed' : 'common.loading')}</p>
+  </main>`;
+}
+
+/** Everything there is to see, for one state. */
+function page(state: AppStoreState, context: PageContext, late: LateParts): TemplateResult {
+  if (state.openDialog !== null || state.screen === 'play') late.ask('dialogs');
+  return html`${screen(state, context, late)} ${noticesTemplate(state, context)}
+  ${late.dialogs?.dialogsTemplate(state, context) ?? nothing}`;
+}
+
+/**
+ * Shows the current screen in `root` and keeps it up to date, at most once per animation frame.
+ *
+ * @returns a function that takes everything away again
+ */
+export function mountApp(root: HTMLElement, store: AppStore, deps: AppDependencies): () => void {
+  const context: PageContext = { store, strings: deps.strings };
+  const announcer = createAnnouncer(document.body);
+  let frame: number | null = null;
+  let drawn: AppStoreState | null = null;
+  let drawnAt = 0;
+  let stage: HTMLElement | null = null;
+  /** The screen whose heading has had the focus; the first one leaves it with the browser. */
+  let headedScreen = store.getState().screen;
+
+  const drawSoon = (): void => {
+    frame ??= requestAnimationFrame(draw);
+  };
+  const late = createLateParts(context, announcer, () => {
+    drawn = null;
+    drawSoon();
+  });
+
+  const showStage = (): void => {
+    const next = root.querySelector<HTMLElement>('#stage');
+    if (next === stage) return;
+    stage = next;
+    deps.onStage(stage);
+  };
+
+  function draw(now: number): void {
+    frame = null;
+    const state = store.getState();
+    if (drawn && !isWorthDrawing(drawn, state, now - drawnAt)) return;
+    drawn = state;
+    drawnAt = now;
+    applyRootLook(state.settings);
+    keepFocus(root, () => render(page(state, context, late), root));
+    if (headedScreen !== state.screen) {
+      if (state.screen !== 'play') announcer.clear();
+      if (focusHeading(root)) headedScreen = state.screen;
+    }
+    late.dialogs?.syncDialogs(root, state);
+    if (state.screen === 'play') late.play?.afterRender(root, state);
+    showStage();
+  }
+
+  const unsubscribe = store.subscribe(drawSoon);
+  drawSoon();
+  return () => {
+    unsubscribe();
+    if (frame !== null) cancelAnimationFrame(frame);
+    late.play?.stop();
+    announcer.remove();
+    render(nothing, root);
+    showStage();
+  };
+}

@@ -1,0 +1,3 @@
+import '../styles/dialogs.css';
+
+export { dialogsTemplate, syncDialogs } from './dialogs';

@@ -1,0 +1,33 @@
+/** Where focus goes, in this order, when the control that had it has left the page. */
+const HARBOURS = ['[data-control="look-back"]', '[data-control="near"]', '.title-play', 'h1'];
+
+/**
+ * Runs a rendering and makes sure that the focus is not lost with an element that went away: a
+ * person at the keyboard would otherwise start again from the top of the page.
+ */
+export function keepFocus(root: HTMLElement, renderAll: () => void): void {
+  const before = document.activeElement;
+  const hadFocus = before instanceof HTMLElement && root.contains(before);
+  renderAll();
+  if (!hadFocus || before.isConnected) return;
+  // A dialog that closes hands the focus back by itself.
+  if (root.querySelector('dialog[open]')) return;
+  for (const harbour of HARBOURS) {
+    const element = root.querySelector<HTMLElement>(harbour);
+    if (element) return element.focus();
+  }
+}
+
+/**
+ * Takes a reader to the heading of a screen that has just appeared.
+ *
+ * @returns whether there was a heading yet
+ */
+export function focusHeading(root: HTMLElement): boolean {
+  const heading = root.querySelector<HTMLElement>('h1');
+  if (!heading) return false;
+  if (root.querySelector('dialog[open]')) return true;
+  heading.tabIndex = -1;
+  heading.focus();
+  return true;
+}

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { AppStoreState } from '../../store/app-state';
+import type { StringKey } from '../../strings/string-key';
+import type { PlayView } from '../../view-models/play-view';
+import type { Words } from '../app-context';
+
+type Session = NonNullable<AppStoreState['session']>;
+
+/** The first moments teach by doing; after this many the player is left alone. */
+const TAUGHT_MOMENTS = 3;
+
+function mannerTip(view: PlayView): StringKey {
+  if (view.when !== null) return 'play.coach.untimed';
+  return view.manner.mode === 'hold' ? 'play.coach.hold' : 'play.coach.switch';
+}
+
+/** What is worth saying now to somebody who plays for the first time; empty when nothing is. */
+export function coachKeys(session: Session, view: PlayView): readonly StringKey[] {
+  // Looking closer is reading already; a tip would only be in the way.
+  if (session.history.length >= TAUGHT_MOMENTS || view.isOver || view.isContextOpen) return [];
+  const hasBeenBusy = session.events.some(
+    (event) => event.type === 'whereabouts' && event.whereabouts === 'busy',
+  );
+  const isCalled = view.tasks.some((task) => task.isCalling);
+  if (isCalled && !hasBeenBusy) return ['play.coach.task'];
+  const answer = session.events.filter((event) => event.type === 'answer').at(-1);
+  if (!answer) return session.episode ? ['play.coach.notice', mannerTip(view)] : [];
+  const isOfThisMoment = answer.momentId === session.moments[session.momentIndex]?.id;
+  if (!session.episode || !isOfThisMoment) return [];
+  if (answer.isMend) return ['play.coach.mend'];
+  return [answer.isMiss ? 'play.coach.miss' : 'play.coach.fit'];
+}
+
+/** The tip card, which can be sent away for the rest of the day. */
+export function coachCard(
+  keys: readonly StringKey[],
+  words: Words,
+  hide: () => void,
+): TemplateResult | typeof nothing {
+  if (keys.length === 0) return nothing;
+  return html`<aside class="coach" data-coach=${keys[0] ?? ''}>
+    ${keys.map((key) => html`<p>${words.t(key)}</p>`)}
+    <button type="button" class="button-link coach-hide" @click=${hide}>
+      ${words.t('play.coach.hide')}
+    </button>
+  </aside>`;
+}

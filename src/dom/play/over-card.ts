@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit-html';
+import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
+import type { Words } from '../app-context';
+import { icon } from '../icons/icon';
+
+/** The day is done: a calm way on to looking back. */
+export function overCard(words: Words, look: () => void): TemplateResult {
+  return html`<section class="over" aria-labelledby="over-heading">
+    <h2 id="over-heading">${words.t('play.over.heading')}</h2>
+    <p>${words.t('play.over.text')}</p>
+    <button type="button" class="button button-honey" data-control="look-back" @click=${look}>
+      <span>${words.t('play.over.look')}</span>${icon(arrowIcon)}
+    </button>
+  </section>`;
+}

@@ -1,0 +1,5 @@
+import '../styles/play.css';
+import '../styles/tray.css';
+import '../styles/xray.css';
+
+export { createPlayPage } from './play-page';

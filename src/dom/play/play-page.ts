@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { AppStoreState } from '../../store/app-state';
+import type { StringKey } from '../../strings/string-key';
+import { identityOf } from '../../view-models/identity';
+import { playView, type PlayView, type ResponseControl } from '../../view-models/play-view';
+import { xrayView } from '../../view-models/xray-view';
+import type { Announcer } from '../announcer';
+import { wordsForSeed, type PageContext, type Words } from '../app-context';
+import { captions } from './captions';
+import { coachCard, coachKeys } from './coach';
+import { listenForHolds, type HoldTarget } from './hold-control';
+import { howGroup } from './how-group';
+import { lifeGroup } from './life-group';
+import { overCard } from './over-card';
+import { storyVine } from './story-vine';
+import { createTeller } from './teller';
+import { clockCard, toolBar } from './top-bar';
+import { whatGroup } from './what-group';
+import { whenGroup } from './when-group';
+import { xrayPanel } from './xray-panel';
+
+type Session = NonNullable<AppStoreState['session']>;
+type ResponseKind = ResponseControl['kind'];
+
+/** The play screen: its picture of the state, and what has to happen beside drawing. */
+export interface PlayPage {
+  template(state: AppStoreState): TemplateResult;
+  /** After each rendering: listeners on a new tray, what there is to say. */
+  afterRender(root: HTMLElement, state: AppStoreState): void;
+  stop(): void;
+}
+
+/** What the page itself remembers; nothing of it belongs to the day. */
+interface PageMemory {
+  /** Untimed play: the answer chosen, before it is said when. */
+  chosen: ResponseKind | null;
+  isCoachHidden: boolean;
+  /** What was drawn last. */
+  view: PlayView | null;
+}
+
+/** All that the parts of the page need for one drawing. */
+interface Drawing {
+  readonly state: AppStoreState;
+  readonly session: Session;
+  readonly view: PlayView;
+  readonly words: Words;
+  readonly memory: PageMemory;
+  readonly tips: readonly StringKey[];
+  readonly redraw: () => void;
+}
+
+function holdTarget(context: PageContext, memory: PageMemory, redraw: () => void): HoldTarget {
+  const actions = () => context.store.getState().actions;
+  return {
+    mayHold: () => memory.view?.when === null && memory.view.manner.mode === 'hold',
+    isEnabled: (kind) =>
+      memory.view?.responses.find((control) => control.kind === kind)?.isEnabled ?? false,
+    reach: (kind) => actions().reach(kind),
+    release: () => actions().release(),
+    press: (kind) => {
+      if (memory.view?.when === null) return actions().respond(kind);
+      memory.chosen = memory.chosen === kind ? null : kind;
+      redraw();
+    },
+    order: () => memory.view?.responses.map((control) => control.kind) ?? [],
+  };
+}
+
+function tray({ state, session, view, memory, words }: Drawing): TemplateResult {
+  const { actions, settings } = state;
+  return html`<section class="tray" aria-label=${words.t('play.trayLabel')} data-tray>
+    ${storyVine(view, words)}
+    <div class="tray-groups ${view.when === null ? '' : 'is-untimed'}">
+      ${whatGroup(view, memory.chosen, words)}
+      ${howGroup(view, identityOf(session.seed).looks.caregiver.skin, words, (manner) =>
+        actions.setSetting('switchManner', manner),
+      )}
+      ${whenGroup(state, view, memory.chosen, words, (when) => {
+        const response = memory.chosen ?? 'look';
+        memory.chosen = null;
+        actions.chooseUntimed(response, settings.switchManner, when);
+      })}
+      ${lifeGroup(view, view.when === null ? 3 : 4, words, actions)}
+    </div>
+  </section>`;
+}
+
+function room({ state, session, view, memory, words, tips, redraw }: Drawing): TemplateResult {
+  const { settings, actions } = state;
+  const hideTips = () => {
+    memory.isCoachHidden = true;
+    redraw();
+  };
+  return html`<main class="room">
+    <h1 class="visually-hidden" tabindex="-1">${words.t('play.heading')}</h1>
+    <div id="stage" class="stage" role="img" aria-label=${words.t('play.stageLabel')}></div>
+    <div class="overlay">
+      <div class="overlay-left">
+        ${clockCard(view, words)} ${captions(view, words)} ${coachCard(tips, words, hideTips)}
+      </div>
+      <div class="overlay-right">
+        ${toolBar(state, words)}
+        ${
+          settings.xrayOpen
+            ? xrayPanel(xrayView(session), words, () => actions.setSetting('xrayOpen', false))
+            : nothing
+        }
+      </div>
+    </div>
+    ${view.isOver ? overCard(words, () => actions.finish()) : nothing}
+  </main>`;
+}
+
+const skipToAnswers = (): void => {
+  document.querySelector<HTMLElement>('[data-response]')?.focus();
+};
+
+/** Makes the page for one mount of the app; `redraw` asks for a rendering soon. */
+export function createPlayPage(
+  context: PageContext,
+  announcer: Announcer,
+  redraw: () => void,
+): PlayPage {
+  const memory: PageMemory = { chosen: null, isCoachHidden: false, view: null };
+  const teller = createTeller(announcer);
+  let heldTray: HTMLElement | null = null;
+  let unlisten: (() => void) | null = null;
+  let drawing: Drawing | null = null;
+
+  return {
+    template(state) {
+      const { session } = state;
+      if (!session) return html`${nothing}`;
+      const words = wordsForSeed(context.strings, session.seed);
+      const view = playView(session, state.settings);
+      const tips = memory.isCoachHidden ? [] : coachKeys(session, view);
+      memory.view = view;
+      drawing = { state, session, view, words, memory, tips, redraw };
+      return html`<div class="play">
+        <button type="button" class="button skip-link" @click=${skipToAnswers}>
+          ${words.t('common.skipToControls')}
+        </button>
+        ${room(drawing)} ${tray(drawing)}
+      </div>`;
+    },
+    afterRender(root, state) {
+      const element = root.querySelector<HTMLElement>('[data-tray]');
+      if (element && element !== heldTray) {
+        unlisten?.();
+        heldTray = element;
+        unlisten = listenForHolds(element, holdTarget(context, memory, redraw));
+      }
+      if (drawing && !state.isPaused && state.openDialog === null) {
+        teller.tell(drawing.session, drawing.view, drawing.tips, drawing.words);
+      }
+    },
+    stop() {
+      unlisten?.();
+      announcer.clear();
+    },
+  };
+}

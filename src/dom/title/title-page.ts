@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
+import playIcon from '@phosphor-icons/core/fill/play-fill.svg?raw';
+import sceneUrl from '../../../assets/images/title-scene.svg';
+import type { AppStoreState, DialogName } from '../../store/app-state';
+import { formatClock } from '../../strings/format-clock';
+import type { StringKey } from '../../strings/string-key';
+import type { PageContext } from '../app-context';
+import { icon } from '../icons/icon';
+
+const MORE: readonly (readonly [DialogName, StringKey])[] = [
+  ['settings', 'title.settings'],
+  ['contentNote', 'title.contentNote'],
+  ['help', 'title.howItWorks'],
+  ['safety', 'title.safety'],
+];
+
+/** Starts a day, after the content note has been seen once. */
+function play(state: AppStoreState): void {
+  if (state.settings.contentNoteSeen) void state.actions.newGame();
+  else state.actions.openDialog('contentNote');
+}
+
+function continueButton(state: AppStoreState, { strings }: PageContext): TemplateResult {
+  const minutes = state.saved?.clockMinutes ?? 0;
+  return html`<button
+    type="button"
+    class="button title-continue"
+    @click=${() => void state.actions.continueSaved()}
+  >
+    ${icon(arrowIcon)}
+    <span>${strings.t('title.continueAt', { time: formatClock(strings.locale, minutes) })}</span>
+  </button>`;
+}
+
+/** The first page: paints and works before any of the game has arrived. */
+export function titlePage(state: AppStoreState, context: PageContext): TemplateResult {
+  const { t } = context.strings;
+  return html`<div class="title">
+    <img class="title-scene" src=${sceneUrl} alt="" width="1600" height="900" decoding="async" />
+    <div class="title-glow" aria-hidden="true"></div>
+    <main class="title-card">
+      <h1>${t('common.appName')}</h1>
+      <p class="title-sentence">${t('title.sentence')}</p>
+      <div class="title-start" role="group" aria-label=${t('title.menuLabel')}>
+        <button
+          type="button"
+          class="button button-primary title-play"
+          aria-disabled=${state.isLoading ? 'true' : 'false'}
+          @click=${() => {
+            if (!state.isLoading) play(state);
+          }}
+        >
+          ${icon(playIcon)}
+          <span>${t('title.play')}</span>
+        </button>
+        ${state.saved ? continueButton(state, context) : nothing}
+      </div>
+      <p class="title-duration" role="status">
+        ${state.isLoading ? t('common.loading') : t('title.duration')}
+      </p>
+      <nav class="title-more" aria-label=${t('title.moreLabel')}>
+        ${MORE.map(
+          ([dialog, key]) =>
+            html`<button
+              type="button"
+              class="button-link"
+              @click=${() => state.actions.openDialog(dialog)}
+            >
+              ${t(key)}
+            </button>`,
+        )}
+      </nav>
+      <p class="title-credits">${t('title.credits')}</p>
+    </main>
+  </div>`;
+}
