@@ -72,12 +72,12 @@ type Stages = Readonly<Record<'whisper' | 'talk' | 'shout', readonly CueId[]>>;
 export const CUES_OF_NEED: Readonly<Record<NeedKind, Stages>> = {
   hunger: {
     whisper: ['stirs', 'opensMouth', 'licksLips', 'handToMouth'],
-    talk: ['searches', 'sucksHand', 'squirms', 'frowns'],
+    talk: ['searches', 'sucksHand', 'squirms'],
     shout: ['criesSearching', 'criesArching', 'cries'],
   },
   fullness: {
     whisper: ['looksAway', 'loosensHands', 'yawns', 'licksLips'],
-    talk: ['turnsHead', 'pushesAway', 'frowns'],
+    talk: ['turnsHead', 'pushesAway', 'grimaces'],
     shout: ['pushesAway', 'criesTurnedAway'],
   },
   tired: {

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import { isDistressNeed, NEED_KINDS, type NeedKind } from '../../src/model/need';
+import type { AnswerEffect } from '../../src/model/episode';
+import { advance } from '../../src/session/advance';
+import { createSession } from '../../src/session/create-session';
+import { dispatch } from '../../src/session/dispatch';
+import type { SessionState } from '../../src/session/session-state';
+import type { Blend, Expression } from '../../src/view-models/expressions';
+import { infantView } from '../../src/view-models/infant-view';
+import { firstWeeks, KIND, playDay, UNKIND } from '../session/play-styles';
+import { calmState, signalState, withEvent } from './make-state';
+
+const of = (blend: Blend, ...names: Expression[]): number =>
+  names.reduce((sum, name) => sum + (blend[name] ?? 0), 0);
+const DISTRESS = NEED_KINDS.filter(isDistressNeed);
+const answered = (effect: AnswerEffect, more: Record<string, unknown> = {}) => ({
+  type: 'answer',
+  momentId: 'morning',
+  response: 'hold',
+  manner: 'gentle',
+  effect,
+  isMiss: false,
+  isMend: false,
+  delaySeconds: 5,
+  ...more,
+});
+const CAME_NEAR = { type: 'whereabouts', whereabouts: 'near' };
+
+describe('what an infant in need shows', () => {
+  it.each(DISTRESS)('is small while %s whispers: no cry on the face', (need) => {
+    for (let since = 1; since < 60; since += 12) {
+      const { expressions, isCrying } = infantView(
+        signalState(need, 'whisper', { sinceSeconds: since }),
+      );
+      expect(of(expressions, 'cry')).toBeLessThan(0.05);
+      expect(isCrying).toBe(false);
+    }
+  });
+
+  it.each(DISTRESS)('is a cry when %s shouts', (need) => {
+    const view = infantView(signalState(need, 'shout'));
+    expect(of(view.expressions, 'cry')).toBeGreaterThan(0.5);
+    expect(view.isCrying).toBe(true);
+    expect(view.tension).toBeGreaterThan(0.3);
+  });
+
+  it.each<[NeedKind, Expression[]]>([
+    ['hunger', ['rooting', 'handToMouth', 'fuss', 'overstim']],
+    ['tired', ['drowsyRub', 'drowsyYawn', 'fuss', 'overstim', 'handToMouth']],
+    ['overstimulated', ['avert', 'overstim', 'fuss']],
+    ['closeness', ['cling', 'fuss', 'handToMouth', 'overstim']],
+    ['play', ['smile', 'laughReach', 'calmAlert']],
+  ])('%s talks with its own cluster', (need, cluster) => {
+    for (let since = 1; since < 60; since += 12) {
+      const { expressions } = infantView(signalState(need, 'talk', { sinceSeconds: since }));
+      expect(of(expressions, ...cluster)).toBeGreaterThan(0.7);
+    }
+  });
+
+  it('shows one behaviour after the other, as a cluster', () => {
+    const strongest = [1, 13, 25, 37].map((sinceSeconds) =>
+      JSON.stringify(infantView(signalState('hunger', 'whisper', { sinceSeconds })).expressions),
+    );
+    expect(new Set(strongest).size).toBeGreaterThan(1);
+  });
+
+  it('weighs expressions to one in every need and stage', () => {
+    for (const need of NEED_KINDS) {
+      for (const stage of ['calm', 'whisper', 'talk', 'shout'] as const) {
+        const { expressions } = infantView(signalState(need, stage));
+        const sum = Object.values(expressions).reduce((total, weight) => total + weight, 0);
+        expect(sum).toBeCloseTo(1, 9);
+      }
+    }
+  });
+
+  it('lets the ear tell how much and never what', () => {
+    for (const stage of ['talk', 'shout'] as const) {
+      const sounds = DISTRESS.map((need) =>
+        JSON.stringify(infantView(signalState(need, stage)).sound),
+      );
+      expect(new Set(sounds).size).toBe(1);
+    }
+    const quiet = infantView(signalState('hunger', 'talk', { felt: 0.4 })).sound.intensity;
+    expect(
+      infantView(signalState('hunger', 'talk', { felt: 0.6 })).sound.intensity,
+    ).toBeGreaterThan(quiet);
+  });
+});
+
+describe('ways of signalling', () => {
+  it('looks away and stays quiet when turned down, while much is felt inside', () => {
+    const view = infantView(signalState('hunger', 'whisper', { strategy: 'minimised', felt: 0.7 }));
+    expect(view.feltArousal).toBeGreaterThan(view.shownArousal + 0.2);
+    expect(of(view.expressions, 'avert', 'play')).toBeGreaterThan(0.4);
+    expect(of(view.expressions, 'fuss', 'cry', 'rooting')).toBeLessThan(0.2);
+  });
+
+  it('keeps in the body what it keeps off the face', () => {
+    const plain = infantView(signalState('hunger', 'whisper', { felt: 0.3 }));
+    const hidden = infantView(
+      signalState('hunger', 'whisper', { strategy: 'minimised', felt: 0.7 }),
+    );
+    expect(hidden.tension).toBeGreaterThan(plain.tension);
+  });
+
+  it('turns away even when nothing shows as a signal any more', () => {
+    const { expressions } = infantView(
+      signalState('closeness', 'calm', { strategy: 'minimised', felt: 0.4 }),
+    );
+    expect(of(expressions, 'avert', 'play')).toBeGreaterThan(0.3);
+  });
+
+  it('is loud early when turned up', () => {
+    const plain = infantView(signalState('closeness', 'whisper'));
+    const loud = infantView(signalState('closeness', 'whisper', { strategy: 'amplified' }));
+    expect(of(loud.expressions, 'fuss', 'cling', 'cry')).toBeGreaterThan(
+      of(plain.expressions, 'fuss', 'cling', 'cry'),
+    );
+  });
+});
+
+describe('fear of the one who comes', () => {
+  it('freezes when that person comes near', () => {
+    const state = withEvent(signalState('pain', 'talk', { fear: 0.6, ageWeeks: 6 }), CAME_NEAR);
+    expect(of(infantView(state).expressions, 'frozen')).toBeGreaterThan(0.5);
+  });
+
+  it('half approaches and turns away when it can reach', () => {
+    const state = withEvent(signalState('pain', 'talk', { fear: 0.6, ageWeeks: 40 }), CAME_NEAR);
+    const { expressions } = infantView(state);
+    for (const part of ['frozen', 'avert', 'cling'] as const) {
+      expect(of(expressions, part)).toBeGreaterThan(0.15);
+    }
+  });
+
+  it('does not freeze while nobody is close', () => {
+    const state = signalState('pain', 'talk', { fear: 0.6, changes: { whereabouts: 'busy' } });
+    expect(of(infantView(state).expressions, 'frozen')).toBeLessThan(0.1);
+  });
+});
+
+describe('the answer of the body', () => {
+  it.each<[AnswerEffect, Expression, string]>([
+    ['eases', 'soothed', 'ease'],
+    ['easesALittle', 'soothed', 'ease'],
+    ['startles', 'startle', 'startle'],
+    ['stiffens', 'overstim', 'stiffen'],
+    ['unmoved', 'avert', 'turnAway'],
+  ])('shows that it %s in the same millisecond', (effect, expression, kind) => {
+    const before = signalState('closeness', 'talk');
+    const after = withEvent(before, answered(effect));
+    const view = infantView(after);
+    expect(view.reaction?.kind).toBe(kind);
+    expect(of(view.expressions, expression)).toBeGreaterThan(
+      of(infantView(before).expressions, expression) + 0.1,
+    );
+  });
+
+  it('brightens at a mend', () => {
+    const state = withEvent(signalState('closeness', 'talk'), answered('eases', { isMend: true }));
+    const view = infantView(state);
+    expect(view.reaction?.kind).toBe('brighten');
+    expect(of(view.expressions, 'smile', 'laughReach')).toBeGreaterThan(0.1);
+  });
+
+  it('stiffens the body and fades again', () => {
+    const base = signalState('hunger', 'talk');
+    const now = infantView(withEvent(base, answered('stiffens')));
+    const later = infantView(withEvent(base, answered('stiffens'), 30_000));
+    expect(now.tension).toBeGreaterThan(later.tension + 0.3);
+    expect(later.reaction).toBeNull();
+  });
+
+  it('tells two reactions of one kind apart', () => {
+    const once = withEvent(signalState('hunger', 'talk'), answered('eases'));
+    const twice = withEvent(once, answered('eases'));
+    expect(infantView(twice).reaction?.id).toBeGreaterThan(infantView(once).reaction?.id ?? 0);
+  });
+
+  it('comes at once in a lived day, when a response lands', () => {
+    let state = createSession(firstWeeks(), { seed: 3 });
+    while (state.stage !== 'whisper') state = advance(state, 100);
+    state = dispatch(state, { type: 'respond', response: 'talk', manner: 'abrupt' });
+    expect(infantView(state).reaction?.kind).toBe('startle');
+  });
+});
+
+describe('an infant that asks for nothing', () => {
+  it('sleeps in the cot', () => {
+    const view = infantView(calmState({ isAsleep: true, place: 'cot' }));
+    expect(of(view.expressions, 'asleep')).toBeGreaterThan(0.95);
+    expect(view.sound.kind).toBe('breath');
+  });
+
+  it('grows drowsy shortly before a nap', () => {
+    const base = calmState();
+    const moment = { ...base.moments[0]!, need: 'tired' as const };
+    const state = {
+      ...base,
+      moments: [moment],
+      nextMomentAtMilliseconds: base.timeMilliseconds + 4000,
+    };
+    expect(of(infantView(state).expressions, 'drowsyYawn', 'drowsyRub')).toBeGreaterThan(0.4);
+  });
+
+  it('smiles when it is talked to, from about two months on', () => {
+    const talkedTo = (ageWeeks: number): SessionState => {
+      const base = calmState();
+      return {
+        ...base,
+        infant: { ...base.infant, ageWeeks },
+        activity: {
+          response: 'talk',
+          manner: 'gentle',
+          effect: 'eases',
+          startedAtMilliseconds: base.timeMilliseconds,
+          endsAtMilliseconds: base.timeMilliseconds + 9000,
+        },
+      };
+    };
+    const smile = (weeks: number) => of(infantView(talkedTo(weeks)).expressions, 'smile');
+    expect(smile(10)).toBeGreaterThan(0.4);
+    expect(smile(2)).toBeLessThan(smile(10));
+  });
+});
+
+describe('the relationship, before any signal', () => {
+  const approached = (day: SessionState): SessionState =>
+    withEvent(calmState({ infant: day.infant, seed: day.seed }), CAME_NEAR);
+
+  it.each([1, 2, 3, 4, 5])('shows after a kind and an unkind day of seed %i', (seed) => {
+    const kind = infantView(approached(playDay(firstWeeks(), seed, KIND)));
+    const unkind = infantView(approached(playDay(firstWeeks(), seed, UNKIND)));
+    expect(of(kind.expressions, 'smile', 'laughReach')).toBeGreaterThan(
+      of(unkind.expressions, 'smile', 'laughReach') + 0.15,
+    );
+    expect(of(unkind.expressions, 'avert', 'frozen')).toBeGreaterThan(
+      of(kind.expressions, 'avert', 'frozen') + 0.3,
+    );
+    expect(unkind.tension).toBeGreaterThan(kind.tension + 0.15);
+  });
+
+  it('shows in who is watched over a calm minute', () => {
+    const minute = (style: typeof KIND, ...names: Expression[]): number => {
+      const day = playDay(firstWeeks(), 2, style);
+      let sum = 0;
+      for (let beat = 0; beat < 20; beat += 1) {
+        const state = calmState({
+          infant: day.infant,
+          seed: day.seed,
+          timeMilliseconds: 1_000_000 + beat * 14_000,
+          nextMomentAtMilliseconds: 9_000_000,
+        });
+        sum += of(infantView(state).expressions, ...names);
+      }
+      return sum / 20;
+    };
+    expect(minute(KIND, 'smile')).toBeGreaterThan(minute(UNKIND, 'smile') + 0.03);
+    expect(minute(UNKIND, 'avert')).toBeGreaterThan(minute(KIND, 'avert') + 0.3);
+  });
+});
