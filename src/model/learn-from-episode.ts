@@ -12,7 +12,7 @@ import { countMean, type TrustState } from './trust-state';
  * Waits are felt on a compressed scale, half-way at this many seconds: jitter around a short wait
  * stays small. Assumption.
  */
-const WAIT_HALF_SECONDS = 60;
+const WAIT_HALF_SECONDS = 120;
 
 /** What an infant takes from an episode: changes its trust in this caregiver. */
 export function learnFromEpisode(
@@ -81,8 +81,6 @@ function learnExpectations(
   const kept = 1 - weight / parameters.memoryEpisodes;
   trust.comesFor = trust.comesFor * kept + weight * came;
   trust.comesAgainst = trust.comesAgainst * kept + weight * (1 - came);
-  trust.helpsFor = trust.helpsFor * kept + weight * help;
-  trust.helpsAgainst = trust.helpsAgainst * kept + weight * (1 - help);
   learnOwnSignal(
     trust,
     help * came * safety,
@@ -90,6 +88,9 @@ function learnExpectations(
     parameters,
   );
   if (experience.delaySeconds < 0) return;
+  // Safe and helpful are learned about those who come.
+  trust.helpsFor = trust.helpsFor * kept + weight * help;
+  trust.helpsAgainst = trust.helpsAgainst * kept + weight * (1 - help);
   trust.safeFor = trust.safeFor * kept + weight * safety;
   trust.safeAgainst = trust.safeAgainst * kept + weight * (1 - safety);
 }

@@ -51,7 +51,7 @@ export const PARAMETERS = {
   priorEpisodes: 16,
   priorComes: 0.62,
   priorSafe: 0.75,
-  priorHelps: 0.55,
+  priorHelps: 0.6,
   priorOwn: 0.5,
   abruptSafe: 0.35,
   pressedSafe: 0.6,
@@ -62,9 +62,9 @@ export const PARAMETERS = {
   // Surprise.
   surpriseStep: 0.04,
   surpriseWhenScale: 0.25,
-  surpriseOfWhether: 0.25,
-  surpriseOfWhen: 0.4,
-  surpriseOfHow: 0.35,
+  surpriseOfWhether: 0.1,
+  surpriseOfWhen: 0.5,
+  surpriseOfHow: 0.4,
 
   // Strategies.
   askAmplified: 1.3,
@@ -93,7 +93,7 @@ export const PARAMETERS = {
   // Traces.
   fearStep: 0.2,
   fearFade: 0.03,
-  harshFear: 0.01,
+  harshFear: 0.004,
   intrusionStep: 0.05,
   calmIntrusionStep: 0.02,
   trackingStep: 0.05,
@@ -110,7 +110,7 @@ export const PARAMETERS = {
   resistantOffset: 0,
   disorganizedOffset: 0,
   secureByPlain: 2,
-  secureByTrust: 3,
+  secureByHaven: 3,
   secureBySelf: 1,
   secureByPlay: 0.5,
   avoidantByMinimised: 4,
@@ -120,6 +120,7 @@ export const PARAMETERS = {
   fearHalf: 0.25,
   disorganizedByFear: 3.5,
   disorganizedByAbsence: 4,
+  absencePower: 4,
   disorganizedByTracking: 1,
 };
 

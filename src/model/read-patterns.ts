@@ -5,6 +5,17 @@ import { countMean, type TrustState } from './trust-state';
 import type { Pattern } from './trust-reading';
 
 /**
+ * The caregiver as a safe haven, 0 to 1: somebody comes, it is safe and it helps. All three are
+ * needed, and coming has a flat top: some unanswered calls hardly matter, most of them do.
+ */
+function safeHaven(trust: TrustState): number {
+  const nobody = 1 - countMean(trust.comesFor, trust.comesAgainst);
+  const safe = countMean(trust.safeFor, trust.safeAgainst);
+  const helps = countMean(trust.helpsFor, trust.helpsAgainst);
+  return (1 - nobody * nobody) * safe * helps;
+}
+
+/**
  * How an observer of a reunion would probably see it: a smooth reading of the dimensions, never a
  * cut. It starts at the base rates, is faded in with evidence, squashed so that nothing is ever
  * certain, and keeps a lapse for the noise of one observation.
@@ -12,7 +23,6 @@ import type { Pattern } from './trust-reading';
 export function readPatterns(
   trust: TrustState,
   mix: Readonly<Record<SignallingStrategy, number>>,
-  trustInCaregiver: number,
   trustInSelf: number,
   parameters: Parameters,
 ): Record<Pattern, number> {
@@ -27,7 +37,7 @@ export function readPatterns(
     p.baseSecure *
     weigh(
       p.secureByPlain * (mix.plain - 0.6) +
-        p.secureByTrust * (trustInCaregiver - 0.6) +
+        p.secureByHaven * (safeHaven(trust) - 0.6) +
         p.secureBySelf * (trustInSelf - 0.5) +
         p.secureByPlay * (trust.play - 0.5),
     );
@@ -50,7 +60,7 @@ export function readPatterns(
     weigh(
       p.disorganizedOffset +
         p.disorganizedByFear * (trust.fear / (trust.fear + p.fearHalf) - 0.2) +
-        p.disorganizedByAbsence * nobody ** 3 +
+        p.disorganizedByAbsence * nobody ** p.absencePower +
         p.disorganizedByTracking * (trust.overTracking - 0.1),
     );
   const total = secure + avoidant + resistant + disorganized;

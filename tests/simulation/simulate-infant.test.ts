@@ -3,24 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { PATTERNS } from '../../src/model/trust-reading';
 import type { ResolvedCare } from '../../src/simulation/care';
 import { classify, simulateInfant } from '../../src/simulation/simulate-infant';
+import { ORDINARY_CARE } from './ordinary-care';
 
-const ORDINARY: ResolvedCare = {
-  answersDistressFraction: 0.7,
-  answersBidsFraction: 0.6,
-  delayMedianSeconds: 30,
-  delayLogSd: 0.6,
-  gentleFraction: 0.85,
-  frighteningFraction: 0,
-  fitFraction: 0.65,
-  repairFraction: 0.8,
-  repairDelayMedianSeconds: 25,
-  repairDelayLogSd: 0.5,
-  contactFraction: 0.85,
-  heedsDisengagementFraction: 0.8,
-  imposesFraction: 0.12,
-  playTracking: 0.5,
-  loudnessBias: 0,
-};
+const ORDINARY = ORDINARY_CARE;
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 const seconds = fc.double({ min: 0, max: 2000, noNaN: true });
 const logSd = fc.double({ min: 0, max: 3, noNaN: true });
