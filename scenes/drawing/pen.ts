@@ -50,11 +50,8 @@ export class Pen {
   }
 
   path(shape: Shape, paint: Paint): this {
-    if (typeof shape === 'string') {
-      const path = pathOf(shape);
-      return this.#paint(paint, path);
-    }
     this.#begin(paint);
+    if (typeof shape === 'string') return this.#finish(paint, pathOf(shape));
     shape.trace(this.context);
     return this.#finish(paint);
   }
@@ -175,17 +172,7 @@ export class Pen {
     this.context.beginPath();
   }
 
-  #finish(paint: Paint): this {
-    this.#apply(paint);
-    if (paint.at) this.context.restore();
-    return this;
-  }
-
-  #paint(paint: Paint, path: Path2D): this {
-    if (paint.at) {
-      this.context.save();
-      this.#move(paint.at);
-    }
+  #finish(paint: Paint, path?: Path2D): this {
     this.#apply(paint, path);
     if (paint.at) this.context.restore();
     return this;

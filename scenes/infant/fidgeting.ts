@@ -97,11 +97,14 @@ export function createFidgeting(random: SeededRandom): Fidgeting {
     },
     apply(values, mood) {
       const alive = (1 - clamp(mood.still)) * (1 - 0.75 * mood.asleep);
+      // Downwards only: a fist that rose past the shoulder would swing the elbow round.
       const flail = 0.1 * clamp(mood.crying + 0.35 * mood.fussing) * alive;
       values.leftHandX += 0.03 * alive * handNoise[0]!(seconds);
-      values.leftHandY += 0.03 * alive * handNoise[1]!(seconds) + flail * flailNoise[0]!(seconds);
+      values.leftHandY +=
+        0.03 * alive * handNoise[1]!(seconds) + flail * (0.5 + 0.6 * flailNoise[0]!(seconds));
       values.rightHandX += 0.03 * alive * handNoise[2]!(seconds);
-      values.rightHandY += 0.03 * alive * handNoise[3]!(seconds) + flail * flailNoise[1]!(seconds);
+      values.rightHandY +=
+        0.03 * alive * handNoise[3]!(seconds) + flail * (0.5 + 0.6 * flailNoise[1]!(seconds));
       values.headTilt += 0.03 * alive * headNoise(seconds);
       values.headTurn += 0.14 * mood.rooting * alive * searchNoise(seconds);
       const kick = 0.2 * alive * (1 - mood.asleep) * (1 - 0.6 * mood.drowsy);

@@ -55,10 +55,9 @@ function pulsed(weights: ExpressionWeights, clock: number): ExpressionWeights {
 }
 
 /** Where every channel is to go: the face and the body may be busy with different things. */
-function targetOf(performance: Performance, view: InfantView, clock: number): ChannelValues {
-  const face = mixExpressions(pulsed(performance.face, clock));
-  const body =
-    performance.body === performance.face ? face : mixExpressions(pulsed(performance.body, clock));
+function targetOf(performance: Performance, tension: number): ChannelValues {
+  const face = mixExpressions(performance.face);
+  const body = performance.body === performance.face ? face : mixExpressions(performance.body);
   const target = neutralChannels();
   for (const channel of CHANNEL_NAMES) {
     target[channel] = (BODY_PARTS.includes(PART_OF_CHANNEL[channel]) ? body : face)[channel];
@@ -70,6 +69,7 @@ function targetOf(performance: Performance, view: InfantView, clock: number): Ch
 function changeOf(weights: ExpressionWeights, distress: number): Change {
   if ((weights.startle ?? 0) > 0.4) return 'startling';
   if ((weights.frozen ?? 0) > 0.4) return 'freezing';
+  if ((weights.asleep ?? 0) > 0.4) return 'sleeping';
   const wanted = distressOf(weights);
   if (wanted > distress + 0.06) return 'rising';
   if (distress > wanted + 0.12) return 'calming';

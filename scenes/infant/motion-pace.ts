@@ -7,6 +7,7 @@ export type Part =
   | 'lids'
   | 'cheeks'
   | 'mouth'
+  | 'corners'
   | 'skin'
   | 'tears'
   | 'head'
@@ -33,7 +34,7 @@ export const PART_OF_CHANNEL: Readonly<Record<Channel, Part>> = {
   glint: 'lids',
   mouthOpen: 'mouth',
   mouthWide: 'mouth',
-  mouthCorner: 'mouth',
+  mouthCorner: 'corners',
   mouthSquare: 'mouth',
   lipPout: 'mouth',
   chin: 'mouth',
@@ -63,7 +64,8 @@ export const PART_OF_CHANNEL: Readonly<Record<Channel, Part>> = {
 };
 
 /** What is happening to the face as a whole; it decides what leads and what lags. */
-export type Change = 'ordinary' | 'rising' | 'calming' | 'smiling' | 'startling' | 'freezing';
+export type Change =
+  'ordinary' | 'rising' | 'calming' | 'smiling' | 'sleeping' | 'startling' | 'freezing';
 
 /** Milliseconds until 95 % of the way is done, and how long the start hangs back. */
 export interface Pace {
@@ -84,6 +86,7 @@ const ORDINARY: Paces = {
   lids: pace(500),
   cheeks: pace(600, 60),
   mouth: pace(700),
+  corners: pace(700),
   skin: pace(1500),
   tears: pace(2000),
   head: pace(520, 100),
@@ -100,6 +103,7 @@ function everywhere(each: Pace, skin: Pace): Paces {
     lids: each,
     cheeks: each,
     mouth: each,
+    corners: each,
     skin,
     tears: skin,
     head: each,
@@ -120,15 +124,18 @@ const PACES: Readonly<Record<Change, Paces>> = {
     lids: pace(340, 50),
     cheeks: pace(340, 50),
     mouth: pace(700, 200),
+    corners: pace(450),
     tears: pace(1500),
   },
   // From a cry: the mouth first, the brows last; the flush stays 6 s, wet lids 10 s.
+  // Its corners wait for the eyes: a smile under squeezed lids would be a laugh.
   calming: {
     gaze: pace(300),
     brows: pace(3600, 800),
     lids: pace(2400, 350),
     cheeks: pace(2400, 350),
     mouth: pace(1700),
+    corners: pace(4000, 900),
     skin: pace(6000),
     tears: pace(10_000),
     head: pace(1200, 100),
@@ -143,6 +150,16 @@ const PACES: Readonly<Record<Change, Paces>> = {
     lids: pace(280),
     cheeks: pace(280, 60),
     mouth: pace(250),
+    corners: pace(250),
+  },
+  // Into sleep everything sinks slowly.
+  sleeping: {
+    ...everywhere(pace(1800), pace(3000)),
+    gaze: pace(600),
+    lids: pace(1500),
+    leftHand: pace(2600, 200),
+    rightHand: pace(2600, 350),
+    head: pace(2200, 150),
   },
   startling: everywhere(pace(120), pace(600)),
   freezing: everywhere(pace(200), pace(1500)),

@@ -1,0 +1,76 @@
+import type { Context2D } from '../../../scenes/drawing/paint';
+
+/** One call of a context method, with the state that decides how it looks. */
+export interface RecordedCall {
+  readonly name: string;
+  readonly values: readonly unknown[];
+  readonly alpha: number;
+  readonly fill: unknown;
+  readonly stroke: unknown;
+  readonly lineWidth: number;
+}
+
+export interface RecordingContext {
+  readonly context: Context2D;
+  readonly calls: RecordedCall[];
+  /** How often something was painted. */
+  paints(): number;
+  names(): string[];
+  /** Saves not yet restored. */
+  depth(): number;
+}
+
+interface State {
+  globalAlpha: number;
+  fillStyle: unknown;
+  strokeStyle: unknown;
+  lineWidth: number;
+}
+
+/** A context that paints nothing and remembers everything. */
+export function createRecordingContext(): RecordingContext {
+  const calls: RecordedCall[] = [];
+  const stack: State[] = [];
+  let state: State = { globalAlpha: 1, fillStyle: '', strokeStyle: '', lineWidth: 1 };
+  const settable = new Set(Object.keys(state));
+  const gradient = (): { addColorStop: () => void } => ({ addColorStop: () => undefined });
+  const methods = new Map<string, unknown>();
+  const record =
+    (name: string) =>
+    (...values: unknown[]): unknown => {
+      calls.push({
+        name,
+        values,
+        alpha: state.globalAlpha,
+        fill: state.fillStyle,
+        stroke: state.strokeStyle,
+        lineWidth: state.lineWidth,
+      });
+      if (name === 'save') stack.push({ ...state });
+      if (name === 'restore') state = stack.pop() ?? state;
+      return name.startsWith('create') ? gradient() : undefined;
+    };
+  const context = new Proxy(
+    {},
+    {
+      get(_target, name) {
+        const key = String(name);
+        if (settable.has(key)) return state[key as keyof State];
+        if (!methods.has(key)) methods.set(key, record(key));
+        return methods.get(key);
+      },
+      set(_target, name, value) {
+        const key = String(name);
+        if (settable.has(key)) Object.assign(state, { [key]: value as unknown });
+        return true;
+      },
+    },
+  ) as Context2D;
+  return {
+    context,
+    calls,
+    paints: () => calls.filter(({ name }) => name === 'fill' || name === 'stroke').length,
+    names: () => calls.map(({ name }) => name),
+    depth: () => stack.length,
+  };
+}
