@@ -3,6 +3,7 @@ import type { NeedKind } from '../../src/model/need';
 import type { SignallingStrategy } from '../../src/model/signalling-strategy';
 import { createSession } from '../../src/session/create-session';
 import type { CueStage, SessionEvent, SessionState } from '../../src/session/session-state';
+import type { Blend, Expression } from '../../src/view-models/expressions';
 import { firstWeeks } from '../session/play-styles';
 
 const ORDINARY = { reactivity: 0.5, soothability: 0.5, readability: 0.5 };
@@ -86,4 +87,12 @@ export function withEvent(
   const atMilliseconds = state.timeMilliseconds - agoMilliseconds;
   const stamped = { id: state.events.length, atMilliseconds, ...event } as SessionEvent;
   return { ...state, events: [...state.events, stamped] };
+}
+
+/** The caregiver has just come near. */
+export const CAME_NEAR = { type: 'whereabouts', whereabouts: 'near' };
+
+/** What these expressions weigh together in a blend. */
+export function weightOf(blend: Blend, ...names: readonly Expression[]): number {
+  return names.reduce((sum, name) => sum + (blend[name] ?? 0), 0);
 }
