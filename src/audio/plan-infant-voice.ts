@@ -16,7 +16,7 @@ export interface InfantVoiceOptions {
 
 /** Below this rise time a sound is felt as sudden (assumption). */
 const SOFT_ATTACK_SECONDS = 0.15;
-const SOFT_LOUDNESS = 0.5;
+const SOFT_LOUDNESS = 0.4;
 /** By the first birthday crying is more tonal and a little lower (direction measured, size assumed). */
 const AGE_PITCH_SHIFT = 0.15;
 const AGE_ROUGHNESS_DROP = 0.35;

@@ -30,7 +30,7 @@ export function infantTract(ageWeeks: number): Tract {
     ],
     bodyGain: 0.45,
     breathHertz: 2200 * scale,
-    makeupGain: 1.15,
+    makeupGain: 0.75,
     isPureTone: false,
   };
 }
