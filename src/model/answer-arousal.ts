@@ -23,14 +23,15 @@ export function isPressing(need: NeedKind, answer: Answer): boolean {
   return asksForLess(need) && answer.fit < PRESSING_BELOW && answer.isPause !== true;
 }
 
-/** How arousal goes on from an answer, and what the answer visibly does. */
-export function answerSegment(
+/** Lets arousal go on from an answer, and says what the answer visibly does. */
+export function answerArousal(
   infant: Infant,
   episode: Episode,
   answer: Answer,
   level: number,
   parameters: Parameters,
-): { segment: ArousalSegment; effect: AnswerEffect } {
+): AnswerEffect {
+  const { arousal } = episode;
   const jump = answer.isFrightening
     ? parameters.frightJump
     : isPressing(episode.need, answer)
@@ -49,10 +50,12 @@ export function answerSegment(
     targetLevel > startLevel
       ? parameters.riseTauSeconds
       : sootheTau(infant, episode, answer, startLevel, parameters);
-  return {
-    segment: { startSeconds: answer.atSeconds, startLevel, targetLevel, tauSeconds },
-    effect: effectOf(episode, answer, targetLevel, startLevel, parameters),
-  };
+  const effect = effectOf(episode, answer, targetLevel, startLevel, parameters);
+  arousal.startSeconds = answer.atSeconds;
+  arousal.startLevel = startLevel;
+  arousal.targetLevel = targetLevel;
+  arousal.tauSeconds = tauSeconds;
+  return effect;
 }
 
 /** A need that an earlier answer has met stays met through a later, less fitting one. */

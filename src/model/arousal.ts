@@ -3,17 +3,17 @@
  * evaluated from its own start, so that time can be cut into any pieces with the same result.
  */
 export interface ArousalSegment {
-  readonly startSeconds: number;
+  startSeconds: number;
   /** Fraction 0 to 1 at the start. */
-  readonly startLevel: number;
+  startLevel: number;
   /** Fraction 0 to 1 that is approached. */
-  readonly targetLevel: number;
+  targetLevel: number;
   /** Time constant in seconds, above 0. */
-  readonly tauSeconds: number;
+  tauSeconds: number;
 }
 
 /** Arousal, 0 to 1, at a time not before the segment's start. */
-export function arousalLevel(segment: ArousalSegment, atSeconds: number): number {
+export function arousalLevel(segment: Readonly<ArousalSegment>, atSeconds: number): number {
   const elapsed = Math.max(0, atSeconds - segment.startSeconds);
   return (
     segment.targetLevel +
@@ -25,13 +25,17 @@ export function arousalLevel(segment: ArousalSegment, atSeconds: number): number
  * Integral of arousal from the segment's start, in arousal-seconds. `level` is the level at that
  * time, which spares a second exponential.
  */
-export function arousalArea(segment: ArousalSegment, atSeconds: number, level: number): number {
+export function arousalArea(
+  segment: Readonly<ArousalSegment>,
+  atSeconds: number,
+  level: number,
+): number {
   const elapsed = Math.max(0, atSeconds - segment.startSeconds);
   return segment.targetLevel * elapsed + (segment.startLevel - level) * segment.tauSeconds;
 }
 
 /** When the level is first reached, in seconds; Infinity when this segment never reaches it. */
-export function timeOfLevel(segment: ArousalSegment, level: number): number {
+export function timeOfLevel(segment: Readonly<ArousalSegment>, level: number): number {
   const { startLevel, targetLevel, startSeconds, tauSeconds } = segment;
   const ratio = (level - targetLevel) / (startLevel - targetLevel);
   if (startLevel === level) return startSeconds;

@@ -1,6 +1,6 @@
 import { arousalArea, arousalLevel, timeOfLevel } from './arousal';
 import { BEST_TRACKING } from './play-quality';
-import { answerSegment } from './answer-arousal';
+import { answerArousal } from './answer-arousal';
 import type { Answer, AnswerRecord, Episode, EpisodeOutcome } from './episode';
 import { FITTING_FROM } from './fit';
 import type { Infant } from './infant';
@@ -128,7 +128,8 @@ export function answerEpisode(
   parameters: Parameters = PARAMETERS,
 ): AnswerRecord {
   const level = arousalAt(episode, answer.atSeconds);
-  const change = answerSegment(infant, episode, answer, level, parameters);
+  episode.areaBefore += arousalArea(episode.arousal, answer.atSeconds, level);
+  const effect = answerArousal(infant, episode, answer, level, parameters);
   const record: AnswerRecord = {
     atSeconds: answer.atSeconds,
     fit: answer.fit,
@@ -137,13 +138,11 @@ export function answerEpisode(
     contact: answer.contact,
     isPause: answer.isPause === true,
     tracking: answer.tracking ?? BEST_TRACKING,
-    effect: change.effect,
+    effect,
     isMiss: isMiss(episode, answer, parameters),
     isMend: isKind(answer) && hasMiss(episode.answers),
   };
-  episode.areaBefore += arousalArea(episode.arousal, answer.atSeconds, level);
-  episode.peakArousal = Math.max(episode.peakArousal, level, change.segment.startLevel);
-  episode.arousal = change.segment;
+  episode.peakArousal = Math.max(episode.peakArousal, level, episode.arousal.startLevel);
   if (episode.answers.length === 0) episode.answers = [record];
   else episode.answers.push(record);
   episode.settlesAtSeconds = timeToSettle(episode, parameters);

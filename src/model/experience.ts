@@ -4,28 +4,31 @@ import type { AnswerRecord, EpisodeOutcome } from './episode';
 import type { NeedKind } from './need';
 import type { Parameters } from './parameters';
 
-/** What one episode was like for the infant, each a fraction 0 to 1 unless said otherwise. */
+/**
+ * What one episode was like for the infant, each a fraction 0 to 1 unless said otherwise. One such
+ * object is filled again and again, because millions of episodes are summed up in a run.
+ */
 export interface Experience {
   /** Somebody came: 1 within the ordinary wait, less the later, 0 when nobody did. */
-  readonly came: number;
+  came: number;
   /** Seconds from the signal to the first answer; -1 when nobody came. */
-  readonly delaySeconds: number;
+  delaySeconds: number;
   /** How safe it was when they came. */
-  readonly safety: number;
+  safety: number;
   /** How much it helped. */
-  readonly help: number;
+  help: number;
   /** Physical comfort, kindly given; a mend counts for more the sooner it comes. */
-  readonly warmth: number;
+  warmth: number;
   /** Comfort that was wished for and held back. */
-  readonly rebuff: number;
+  rebuff: number;
   /** Abrupt or pressing answers, as far as nothing mended them. */
-  readonly harshness: number;
+  harshness: number;
   /** Frightening answers, as far as nothing mended them. */
-  readonly fright: number;
+  fright: number;
   /** Went on at an infant that asked for less. */
-  readonly pressed: number;
+  pressed: number;
   /** Kindness of what came first, for the surprise about how; a mend cannot undo a surprise. */
-  readonly kindness: number;
+  kindness: number;
 }
 
 /** How much of comfort in this need is being held. From practice guides; figures assumed. */
@@ -44,11 +47,18 @@ const WISH_FOR_CONTACT: Readonly<Record<NeedKind, number>> = {
 /** From this share of contact on nothing is felt as held back. Assumption. */
 const ENOUGH_CONTACT = 0.4;
 
-/** Sums up an episode. */
-export function experienceOf(outcome: EpisodeOutcome, parameters: Parameters): Experience {
+/** Sums up an episode into `experience`. */
+export function fillExperience(
+  experience: Experience,
+  outcome: EpisodeOutcome,
+  parameters: Parameters,
+): void {
   const { answers } = outcome;
   const first = answers[0];
-  if (!first) return NOBODY_CAME;
+  if (!first) {
+    nobodyCame(experience);
+    return;
+  }
   const delaySeconds = first.atSeconds - outcome.startedAtSeconds;
   const mending = mendWorth(answers, parameters);
   let contact = 0;
@@ -72,18 +82,16 @@ export function experienceOf(outcome: EpisodeOutcome, parameters: Parameters): E
     pressed * (1 - parameters.pressedSafe) * left,
   );
   const shortfall = Math.max(0, ENOUGH_CONTACT - contact) / ENOUGH_CONTACT;
-  return {
-    came: promptness(delaySeconds, parameters),
-    delaySeconds,
-    safety: 1 - unsafety,
-    help: helpOf(outcome, first.atSeconds, parameters),
-    warmth,
-    rebuff: WISH_FOR_CONTACT[outcome.need] * shortfall,
-    harshness: harshness * left,
-    fright: fright * (1 - parameters.frightMendPower * mending),
-    pressed: pressed * left,
-    kindness: kindnessOf(firstAct(answers)),
-  };
+  experience.came = promptness(delaySeconds, parameters);
+  experience.delaySeconds = delaySeconds;
+  experience.safety = 1 - unsafety;
+  experience.help = helpOf(outcome, first.atSeconds, parameters);
+  experience.warmth = warmth;
+  experience.rebuff = WISH_FOR_CONTACT[outcome.need] * shortfall;
+  experience.harshness = harshness * left;
+  experience.fright = fright * (1 - parameters.frightMendPower * mending);
+  experience.pressed = pressed * left;
+  experience.kindness = kindnessOf(firstAct(answers));
 }
 
 /** A safe pause to which nobody returned and that did not settle the infant. */
@@ -93,18 +101,34 @@ export function isPauseOnly(outcome: EpisodeOutcome): boolean {
   return true;
 }
 
-const NOBODY_CAME: Experience = {
-  came: 0,
-  delaySeconds: -1,
-  safety: 1,
-  help: 0,
-  warmth: 0,
-  rebuff: 0,
-  harshness: 0,
-  fright: 0,
-  pressed: 0,
-  kindness: 0,
-};
+/** An experience to be filled. */
+export function createExperience(): Experience {
+  return {
+    came: 0,
+    delaySeconds: 0,
+    safety: 0,
+    help: 0,
+    warmth: 0,
+    rebuff: 0,
+    harshness: 0,
+    fright: 0,
+    pressed: 0,
+    kindness: 0,
+  };
+}
+
+function nobodyCame(experience: Experience): void {
+  experience.came = 0;
+  experience.delaySeconds = -1;
+  experience.safety = 1;
+  experience.help = 0;
+  experience.warmth = 0;
+  experience.rebuff = 0;
+  experience.harshness = 0;
+  experience.fright = 0;
+  experience.pressed = 0;
+  experience.kindness = 0;
+}
 
 /** The first answer that is not a pause, or the pause if there is nothing else. */
 function firstAct(answers: readonly AnswerRecord[]): AnswerRecord {

@@ -1,5 +1,5 @@
 import type { EpisodeOutcome } from './episode';
-import { experienceOf, isPauseOnly, type Experience } from './experience';
+import { createExperience, fillExperience, isPauseOnly, type Experience } from './experience';
 import type { Infant } from './infant';
 import { isDistressNeed } from './need';
 import { PARAMETERS, type Parameters } from './parameters';
@@ -13,6 +13,9 @@ import { countMean, type TrustState } from './trust-state';
  * stays small. Assumption.
  */
 const WAIT_HALF_SECONDS = 120;
+
+/** Filled anew for every episode, never kept. */
+const experience = createExperience();
 
 /** What an infant takes from an episode: changes its trust in this caregiver. */
 export function learnFromEpisode(
@@ -54,7 +57,7 @@ function learn(
 ): void {
   // Nobody returned before the signal ended: no evidence of help, and none of neglect either.
   if (isPauseOnly(outcome)) return;
-  const experience = experienceOf(outcome, parameters);
+  fillExperience(experience, outcome, parameters);
   const isDistress = isDistressNeed(outcome.need);
   const weight = share * (isDistress ? 1 : parameters.playWeight);
   learnExpectations(infant.trust, outcome, experience, weight, parameters);
@@ -121,7 +124,7 @@ function learnSurprise(
   const wait = experience.delaySeconds / (experience.delaySeconds + WAIT_HALF_SECONDS);
   const when = wait - trust.expectedWhen;
   trust.expectedWhen += step * when;
-  trust.surpriseWhen += step * (Math.abs(when) - trust.surpriseWhen);
+  trust.surpriseWhen += step * (when * when - trust.surpriseWhen);
   const how = experience.kindness - trust.expectedHow;
   trust.expectedHow += step * how;
   trust.surpriseHow += step * (how * how - trust.surpriseHow);

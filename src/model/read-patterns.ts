@@ -1,3 +1,4 @@
+import type { Infant } from './infant';
 import type { Parameters } from './parameters';
 import type { SignallingStrategy } from './signalling-strategy';
 import { overallSurprise } from './surprise';
@@ -6,13 +7,14 @@ import type { Pattern } from './trust-reading';
 
 /**
  * The caregiver as a safe haven, 0 to 1: somebody comes, it is safe and it helps. All three are
- * needed, and coming has a flat top: some unanswered calls hardly matter, most of them do.
+ * needed. Coming, and the whole, have a flat top: good enough is nearly as good as best.
  */
 function safeHaven(trust: TrustState): number {
   const nobody = 1 - countMean(trust.comesFor, trust.comesAgainst);
   const safe = countMean(trust.safeFor, trust.safeAgainst);
   const helps = countMean(trust.helpsFor, trust.helpsAgainst);
-  return (1 - nobody * nobody) * safe * helps;
+  const lacking = 1 - (1 - nobody * nobody) * safe * helps;
+  return 1 - lacking * lacking;
 }
 
 /**
@@ -21,15 +23,18 @@ function safeHaven(trust: TrustState): number {
  * certain, and keeps a lapse for the noise of one observation.
  */
 export function readPatterns(
-  trust: TrustState,
+  infant: Infant,
   mix: Readonly<Record<SignallingStrategy, number>>,
   trustInSelf: number,
   parameters: Parameters,
 ): Record<Pattern, number> {
   const p = parameters;
+  const { trust, temperament } = infant;
   const nobody = 1 - countMean(trust.comesFor, trust.comesAgainst);
   const count = trust.distressEpisodeCount;
-  const evidence = count / (count + p.evidenceEpisodes);
+  // A reunion upsets a reactive infant more, so that what it has learned shows more.
+  const shows = 1 + p.reactivityShows * (temperament.reactivity - 0.5);
+  const evidence = (shows * count) / (count + p.evidenceEpisodes);
   const weigh = (logit: number) =>
     Math.exp(evidence * p.logitLimit * Math.tanh(logit / p.logitLimit));
   const baseDisorganized = 1 - p.baseSecure - p.baseAvoidant - p.baseResistant;
@@ -37,7 +42,7 @@ export function readPatterns(
     p.baseSecure *
     weigh(
       p.secureByPlain * (mix.plain - 0.6) +
-        p.secureByHaven * (safeHaven(trust) - 0.6) +
+        p.secureByHaven * (safeHaven(trust) - 0.8) +
         p.secureBySelf * (trustInSelf - 0.5) +
         p.secureByPlay * (trust.play - 0.5),
     );

@@ -47,7 +47,7 @@ export function readTrust(infant: Infant, parameters: Parameters = PARAMETERS): 
     },
     fear: trust.fear,
     strategyMix,
-    patternLikelihoods: readPatterns(trust, strategyMix, ownSignal.mean, parameters),
+    patternLikelihoods: readPatterns(infant, strategyMix, ownSignal.mean, parameters),
     distressEpisodeCount: trust.distressEpisodeCount,
   };
 }

@@ -19,7 +19,7 @@ export interface TrustState {
   minimisedValue: number;
   /** Running squared error about whether anyone comes, 0 to 1. */
   surpriseWhether: number;
-  /** Usual wait on a compressed scale 0 to 1, and the running absolute error around it. */
+  /** Usual wait on a compressed scale 0 to 1, and the running squared error around it. */
   expectedWhen: number;
   surpriseWhen: number;
   /** Usual kindness of an answer, 0 to 1, and the running squared error around it. */
@@ -51,7 +51,7 @@ export function createTrustState(parameters: Parameters = PARAMETERS): TrustStat
     minimisedValue: 0.1,
     surpriseWhether: 0.15,
     expectedWhen: 0.4,
-    surpriseWhen: 0.08,
+    surpriseWhen: 0.015,
     expectedHow: 0.7,
     surpriseHow: 0.1,
     fear: 0,

@@ -50,33 +50,33 @@ export function answerByPolicy(
   if (noticed > latest) return;
   const isFrightening = manner < day.frightening;
   const how = (manner - day.frightening) / (1 - day.frightening);
-  const isPause = asksForLess(episode.need);
-  const fitChance = isPause ? day.heeds : isPlay ? 1 : day.fits;
-  const first: Answer = {
-    atSeconds: Math.min(latest, Math.max(delay, noticed)),
-    fit: fits < fitChance ? FITTING : isPause ? 0 : UNFITTING,
-    manner: how < day.gentle ? 'gentle' : 'abrupt',
-    isFrightening,
-    contact: holds < day.holds ? 1 : 0,
-    tracking: care.playTracking,
-  };
-  const record = answerEpisode(infant, episode, first, parameters);
+  const asksLess = asksForLess(episode.need);
+  const fitChance = asksLess ? day.heeds : isPlay ? 1 : day.fits;
+  draft.atSeconds = Math.min(latest, Math.max(delay, noticed));
+  draft.fit = fits < fitChance ? FITTING : asksLess ? 0 : UNFITTING;
+  draft.manner = how < day.gentle ? 'gentle' : 'abrupt';
+  draft.isFrightening = isFrightening;
+  draft.contact = holds < day.holds ? 1 : 0;
+  draft.tracking = care.playTracking;
+  const record = answerEpisode(infant, episode, draft, parameters);
   if (!record.isMiss || repairs >= day.repairs) return;
-  const repairDelay = repairSeconds(care, repairChance);
-  answerEpisode(
-    infant,
-    episode,
-    {
-      atSeconds: first.atSeconds + Math.min(latest, repairDelay),
-      fit: FITTING,
-      manner: 'gentle',
-      isFrightening: false,
-      contact: first.contact,
-      tracking: care.playTracking,
-    },
-    parameters,
-  );
+  draft.atSeconds += Math.min(latest, repairSeconds(care, repairChance));
+  draft.fit = FITTING;
+  draft.manner = 'gentle';
+  draft.isFrightening = false;
+  answerEpisode(infant, episode, draft, parameters);
 }
+
+/** Filled anew for every answer; the episode keeps a record of its own. */
+const draft: { -readonly [Key in keyof Answer]-?: Answer[Key] } = {
+  atSeconds: 0,
+  fit: 0,
+  manner: 'gentle',
+  isFrightening: false,
+  contact: 0,
+  isPause: false,
+  tracking: 0,
+};
 
 /** When the signal has grown loud enough for this caregiver: at once without a bias. */
 function noticedAt(
