@@ -18,6 +18,8 @@ export interface Notice {
 /** Where untimed play stands: the world waits for a choice, or runs until the next one. */
 export interface UntimedPlan {
   readonly isWaiting: boolean;
+  /** "Not this time": the world runs until this moment is over. */
+  readonly isDeclined: boolean;
   /** A choice that was put off, and the model time at which it is done. */
   readonly pending: {
     readonly response: ResponseKind;
@@ -75,7 +77,11 @@ export interface AppActions {
   /** Untimed play: let a little time pass and look again. */
   watchLonger(): void;
   pause(): void;
+  /** The window was left while time was passing. */
+  pauseAway(): void;
   resume(): void;
+  /** Whether the page can be seen. */
+  setHidden(isHidden: boolean): void;
   setSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): void;
   openDialog(name: DialogName): void;
   closeDialog(): void;

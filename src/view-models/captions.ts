@@ -1,11 +1,11 @@
 import { calmCue } from './infant-calm';
 import { cuesNow, seededIndex } from './cue-choice';
-import type { InfantView } from './infant-appearance';
 import { identityOf } from './identity';
 import { soundNow } from './infant-sound';
 import type { Line } from './line';
 import type { Observation } from './observation';
 import { reactionNow } from './infant-reaction';
+import { audibleSound } from './audible-sound';
 
 /** Each behaviour is told in so many ways; which one is drawn from the seed. */
 export const CAPTION_VARIANTS = 2;
@@ -44,19 +44,13 @@ export function seenLines(look: Observation): readonly Line[] {
   return shown.map((cue) => cueLine(look, cue));
 }
 
-type Sound = InfantView['sound'];
-
-/** Busy, only what is at least this loud carries over. View threshold. */
-const CARRIES_FROM = 0.3;
-
 const loudness = (intensity: number): string =>
   intensity < 0.34 ? 'soft' : intensity < 0.67 ? 'clear' : 'loud';
 
 /** "You hear": how much, never what; null in silence or out of earshot. */
 export function heardLine(look: Observation): (Line & { readonly intensity: number }) | null {
-  const sound: Sound = soundNow(look);
-  if (sound.kind === 'none') return null;
-  if (!look.isNear && (sound.intensity < CARRIES_FROM || sound.kind === 'breath')) return null;
+  const sound = audibleSound(soundNow(look), look.isNear);
+  if (!sound) return null;
   return {
     key: `sound.${sound.kind}.${loudness(sound.intensity)}`,
     args: whoOf(look),

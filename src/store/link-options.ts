@@ -1,0 +1,91 @@
+import { TEMPOS, type Tempo } from '../session/session-time';
+import type { Settings } from './settings';
+
+/** Scenarios that a link may name; `game-engine.ts` holds their files. */
+export const SCENARIO_IDS = ['first-weeks'] as const;
+/** Languages of the string tables. */
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What a link asks for. A key that is absent leaves things as they are. */
+export interface LinkOptions {
+  readonly scenario?: string;
+  /** Unsigned 32-bit. */
+  readonly seed?: number;
+  readonly tempo?: Tempo;
+  readonly manner?: Settings['manner'];
+  readonly sound?: 'off';
+  readonly motion?: 'reduced';
+  readonly lang?: Language;
+  readonly view?: 'title' | 'play';
+}
+
+/** A value of a link that this game does not know. */
+export interface LinkProblem {
+  readonly key: string;
+  readonly value: string;
+}
+
+interface LinkKey {
+  /** For teachers and players, or only for those who test the game. */
+  readonly audience: 'public' | 'tester';
+  /** The values, as the documentation names them. */
+  readonly values: string;
+  /** The value as the game uses it; undefined when it is not one of the values. */
+  readonly read: (text: string) => unknown;
+}
+
+const oneOf =
+  (values: readonly (string | number)[]) =>
+  (text: string): unknown =>
+    values.find((value) => String(value) === text);
+
+const MAX_SEED = 2 ** 32 - 1;
+function readSeed(text: string): number | undefined {
+  const seed = Number(text);
+  return /^\d{1,10}$/.test(text) && seed <= MAX_SEED ? seed : undefined;
+}
+
+/** Every key that a link may hold: the one list, for the code, the documentation and the tests. */
+export const LINK_KEYS: Readonly<Record<keyof LinkOptions, LinkKey>> = {
+  scenario: { audience: 'public', values: SCENARIO_IDS.join('|'), read: oneOf(SCENARIO_IDS) },
+  seed: { audience: 'public', values: `0..${MAX_SEED}`, read: readSeed },
+  tempo: { audience: 'public', values: TEMPOS.join('|'), read: oneOf(TEMPOS) },
+  manner: { audience: 'public', values: 'hold|switch', read: oneOf(['hold', 'switch']) },
+  sound: { audience: 'public', values: 'off', read: oneOf(['off']) },
+  motion: { audience: 'public', values: 'reduced', read: oneOf(['reduced']) },
+  lang: { audience: 'public', values: LANGUAGES.join('|'), read: oneOf(LANGUAGES) },
+  view: { audience: 'public', values: 'title|play', read: oneOf(['title', 'play']) },
+};
+
+/** Longest value that is repeated to the user. */
+const SHOWN_LENGTH = 40;
+
+/** Reads the query of an address. Unknown keys are ignored; bad values are left out and told. */
+export function readLink(query: string): {
+  readonly options: LinkOptions;
+  readonly problems: readonly LinkProblem[];
+} {
+  const options: Record<string, unknown> = {};
+  const problems: LinkProblem[] = [];
+  const parameters = new URLSearchParams(query);
+  for (const [key, { read }] of Object.entries(LINK_KEYS)) {
+    const text = parameters.get(key);
+    if (text === null) continue;
+    const value = read(text);
+    if (value === undefined) problems.push({ key, value: text.slice(0, SHOWN_LENGTH) });
+    else options[key] = value;
+  }
+  return { options, problems };
+}
+
+/** The settings that a link asks for. */
+export function settingsOfLink(options: LinkOptions): Partial<Settings> {
+  const { tempo, manner, sound, motion } = options;
+  return {
+    ...(tempo === undefined ? {} : { tempo }),
+    ...(manner === undefined ? {} : { manner }),
+    ...(sound === undefined ? {} : { isMuted: true }),
+    ...(motion === undefined ? {} : { motion }),
+  };
+}

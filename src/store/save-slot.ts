@@ -1,0 +1,45 @@
+import { clockMinutesAt } from '../session/day-clock';
+import type { SessionState } from '../session/session-state';
+import { keepCopy, type TextStorage } from '../storage/text-storage';
+import type { SavedDay } from './app-state';
+
+export const SAVE_KEY = 'small-signals-save';
+/** Version of the save format that this game writes; a higher one is from a newer game. */
+const SAVE_VERSION = 1;
+
+export type SaveTrouble = 'corrupt' | 'newer';
+
+/** What the title says of a day that can be gone on with. */
+export function savedDayOf(session: SessionState): SavedDay {
+  const { scenarioId, seed } = session;
+  return { scenarioId, seed, clockMinutes: Math.floor(clockMinutesAt(session)) };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/**
+ * A quick look at the kept day for the title, before the rules have arrived: what it is, or what
+ * is wrong with it. The whole of it is checked when it is gone on with.
+ */
+export function peekSave(storage: TextStorage): SavedDay | SaveTrouble | null {
+  const text = storage.read(SAVE_KEY);
+  if (text === null) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isRecord(value)) return 'corrupt';
+    const version = /^small-signals-save@(\d+)$/.exec(String(value['format']))?.[1];
+    if (version === undefined) return 'corrupt';
+    if (Number(version) > SAVE_VERSION) return 'newer';
+    const day = savedDayOf(value['session'] as SessionState);
+    return Number.isFinite(day.clockMinutes) && Number.isInteger(day.seed) ? day : 'corrupt';
+  } catch {
+    return 'corrupt';
+  }
+}
+
+/** Takes a day that cannot be gone on with out of the way; a copy stays for whoever can read it. */
+export function setAside(storage: TextStorage): void {
+  keepCopy(storage, SAVE_KEY);
+  storage.remove(SAVE_KEY);
+}

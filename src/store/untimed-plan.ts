@@ -1,0 +1,21 @@
+import type { UntimedPlan } from './app-state';
+
+/** The world stands until the player has chosen. */
+export const WAITING: UntimedPlan = {
+  isWaiting: true,
+  isDeclined: false,
+  pending: null,
+  runUntilMilliseconds: null,
+};
+
+/** The world runs to the next choice. */
+export const RUNNING: UntimedPlan = { ...WAITING, isWaiting: false };
+
+/** Tempo of the world between two choices; a wait that was chosen is shown faster. */
+const BRISK_TEMPO = 3;
+const PUT_OFF_TEMPO = 8;
+
+/** How fast the world runs in untimed play, as a multiple of the ordinary tempo. */
+export function untimedTempo(plan: UntimedPlan): number {
+  return plan.pending || plan.isDeclined ? PUT_OFF_TEMPO : BRISK_TEMPO;
+}
