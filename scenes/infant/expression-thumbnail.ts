@@ -6,8 +6,8 @@ import { drawInfant } from './draw-infant';
 import { expressionParameters } from './expressions';
 
 /** Rig units of the figure that a thumbnail shows, and where its belly is from the top. */
-const SHOWN_UNITS = 400;
-const BELLY_FROM_TOP = 238;
+const SHOWN_UNITS = 430;
+const BELLY_FROM_TOP = 248;
 
 const SLEEPY: readonly Expression[] = ['asleep', 'drowsyYawn'];
 

@@ -50,7 +50,7 @@ export function lineDetail(displayScale: number): LineDetail {
 }
 
 /** Features sit on a sphere: they slide and narrow as the head turns. */
-function projector(parameters: RigParameters): Face['project'] {
+export function projector(parameters: RigParameters): Face['project'] {
   const angle = clamp(parameters.headTurn, -1, 1) * FULL_TURN_RADIANS;
   const cosine = Math.cos(angle);
   const sine = Math.sin(angle);

@@ -8,7 +8,8 @@ import { drawCurls } from './hair-curls';
 
 /** Three soft locks, drawn from the middle of the crown. */
 const TUFT =
-  'M-30 14C-34 -14 -8 -30 14 -22C2 -18 -2 -10 2 -4C16 -18 36 -12 40 2C30 -4 24 0 26 12C8 24 -14 24 -30 14Z';
+  'M-30 14C-34 -14 -8 -30 14 -22C2 -18 -2 -10 2 -4C16 -18 36 -12 40 2C30 -4 24 0 26 12' +
+  'C8 24 -14 24 -30 14Z';
 const TUFT_SHINE = 'M-18 8C-20 -8 -10 -18 2 -20';
 const SINGLE_HAIR = 'M-6 4Q-2 -8 6 -6';
 

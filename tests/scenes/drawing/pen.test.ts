@@ -1,20 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Outline } from '../../../scenes/drawing/outline';
 import { Pen } from '../../../scenes/drawing/pen';
-import { createRecordingContext } from './recording-context';
+import { createRecordingContext, fakePath2D } from './recording-context';
 
 const builtPaths: string[] = [];
 
 beforeEach(() => {
   builtPaths.length = 0;
-  vi.stubGlobal(
-    'Path2D',
-    class {
-      constructor(data: string) {
-        builtPaths.push(data);
-      }
-    },
-  );
+  vi.stubGlobal('Path2D', fakePath2D(builtPaths));
 });
 afterEach(() => {
   vi.unstubAllGlobals();

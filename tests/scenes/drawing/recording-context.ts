@@ -14,10 +14,10 @@ export interface RecordingContext {
   readonly context: Context2D;
   readonly calls: RecordedCall[];
   /** How often something was painted. */
-  paints(): number;
-  names(): string[];
+  readonly paints: () => number;
+  readonly names: () => string[];
   /** Saves not yet restored. */
-  depth(): number;
+  readonly depth: () => number;
 }
 
 interface State {
@@ -25,6 +25,13 @@ interface State {
   fillStyle: unknown;
   strokeStyle: unknown;
   lineWidth: number;
+}
+
+/** Stands in for `Path2D`, which only browsers have; tells which path strings were built. */
+export function fakePath2D(built: string[]): (data: string) => void {
+  return function build(data: string): void {
+    built.push(data);
+  };
 }
 
 /** A context that paints nothing and remembers everything. */

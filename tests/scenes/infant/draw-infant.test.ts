@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { luminance } from '../../../scenes/drawing/colour';
 import { Pen } from '../../../scenes/drawing/pen';
 import { complexionOf } from '../../../scenes/infant/complexion';
 import { drawHead } from '../../../scenes/infant/draw-head';
@@ -9,7 +8,8 @@ import { expressionParameters } from '../../../scenes/infant/expressions';
 import type { Dress } from '../../../scenes/infant/figure';
 import { EXPRESSIONS } from '../../../src/view-models/expressions';
 import type { Looks, SkinTone } from '../../../src/view-models/scene-view';
-import { createRecordingContext } from '../drawing/recording-context';
+import { contrast } from '../drawing/contrast';
+import { createRecordingContext, fakePath2D } from '../drawing/recording-context';
 import type { RecordingContext } from '../drawing/recording-context';
 
 const looks: Looks = {
@@ -21,7 +21,7 @@ const HAIR_STYLES = ['tuft', 'fuzz', 'cap', 'curls', 'puffs', 'swoop'] as const;
 const DRESSES: Dress[] = ['outfit', 'sleepSack', 'diaper'];
 
 beforeAll(() => {
-  vi.stubGlobal('Path2D', class {});
+  vi.stubGlobal('Path2D', fakePath2D([]));
 });
 afterAll(() => {
   vi.unstubAllGlobals();
@@ -94,11 +94,6 @@ describe('drawInfant', () => {
 });
 
 describe('cues on every skin', () => {
-  const contrast = (first: string, second: string): number => {
-    const [light, dark] = [luminance(first), luminance(second)].sort((a, b) => b - a);
-    return (light! + 0.05) / (dark! + 0.05);
-  };
-
   it.each(SKIN_TONES)('lids, brows and mouth stand out on %s without any redness', (skin) => {
     const tones = complexionOf({ ...looks.infant, skin });
     expect(contrast(tones.lidInk, tones.base)).toBeGreaterThan(2);
@@ -158,7 +153,7 @@ describe('drawThumbnail', () => {
     const recording = createRecordingContext();
     drawThumbnail(recording.context, 'smile', looks, 80);
     const scale = recording.calls.find(({ name }) => name === 'scale');
-    expect(scale?.values).toEqual([0.2, 0.2]);
+    expect(scale?.values).toEqual([80 / 430, 80 / 430]);
     expect(recording.paints()).toBeGreaterThan(50);
     expect(recording.depth()).toBe(0);
   });

@@ -1,0 +1,34 @@
+import { directionAlong, pointAlong, toDegrees, toRadians } from '../drawing/geometry';
+import { headTiltDegrees, projector } from './face';
+import type { Side } from './face';
+import { armLine, leanShift } from './limbs';
+import { BODY, HEADS } from './proportions';
+import type { RigParameters } from './rig-parameters';
+
+/** A place on the drawn infant, in rig units from the belly, and which way it is turned. */
+export interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  readonly rotateDegrees: number;
+}
+
+/** The middle of the mouth: what feeds the infant is held here, however the head is turned. */
+export function mouthAnchor(parameters: RigParameters): Anchor {
+  const place = projector(parameters)(0, HEADS.infant.mouthY);
+  const x = place.x + parameters.headTurn * 3;
+  const rotateDegrees = headTiltDegrees(parameters);
+  const angle = toRadians(rotateDegrees);
+  const [headX, headY] = BODY.headCentre;
+  return {
+    x: headX + leanShift(parameters) + x * Math.cos(angle) - place.y * Math.sin(angle),
+    y: headY - parameters.breath * 1.5 + x * Math.sin(angle) + place.y * Math.cos(angle),
+    rotateDegrees,
+  };
+}
+
+/** The wrist: a toy in the hand lies a little way on, in the direction of the forearm. */
+export function wristAnchor(parameters: RigParameters, side: Side): Anchor {
+  const line = armLine(parameters, side);
+  const [x, y] = pointAlong(line, 1);
+  return { x, y, rotateDegrees: toDegrees(directionAlong(line, 1)) };
+}
