@@ -24,11 +24,11 @@ export function infantTract(ageWeeks: number): Tract {
   const scale = 1 - 0.14 * Math.min(1, Math.max(0, ageWeeks / 52));
   return {
     formants: [
-      { hertz: 1100 * scale, q: 3, gain: 1 },
-      { hertz: 2900 * scale, q: 5, gain: 0.5 },
-      { hertz: 4800 * scale, q: 7, gain: 0.25 },
+      { hertz: 1100 * scale, q: 3, gain: 1.2 },
+      { hertz: 2900 * scale, q: 4, gain: 1.1 },
+      { hertz: 4800 * scale, q: 5, gain: 0.7 },
     ],
-    bodyGain: 0.45,
+    bodyGain: 0.3,
     breathHertz: 2200 * scale,
     makeupGain: 0.75,
     isPureTone: false,
