@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import eyeIcon from '@phosphor-icons/core/bold/eye-bold.svg?raw';
 import handIcon from '@phosphor-icons/core/fill/hand-heart-fill.svg?raw';
 import leafIcon from '@phosphor-icons/core/fill/leaf-fill.svg?raw';
@@ -91,6 +91,7 @@ export function safetyDialog(state: AppStoreState, { strings }: PageContext): Te
 export function calmScreen(state: AppStoreState, { strings }: PageContext): TemplateResult {
   const { t } = strings;
   const { actions } = state;
+  const isDay = state.screen === 'play';
   const leave = () => {
     actions.closeDialog();
     actions.toTitle();
@@ -98,15 +99,21 @@ export function calmScreen(state: AppStoreState, { strings }: PageContext): Temp
   return html`<div class="calm">
     <div class="calm-light" aria-hidden="true"></div>
     <h2 id="dialog-heading" tabindex="-1">${t('safety.calm.heading')}</h2>
-    <p class="calm-text">${t('safety.calm.text')}</p>
+    ${isDay ? html`<p class="calm-text">${t('safety.calm.text')}</p>` : nothing}
     <p class="calm-text">${t('safety.calm.breathe')}</p>
     <div class="dialog-actions">
       <button type="button" class="button button-primary" @click=${() => actions.closeDialog()}>
         ${t('safety.calm.back')}
       </button>
-      <button type="button" class="button" @click=${leave}>${t('safety.calm.leave')}</button>
+      ${
+        isDay
+          ? html`<button type="button" class="button" @click=${leave}>
+              ${t('safety.calm.leave')}
+            </button>`
+          : nothing
+      }
     </div>
-    <p class="small">${t('safety.calm.leaveNote')}</p>
+    ${isDay ? html`<p class="small">${t('safety.calm.leaveNote')}</p>` : nothing}
     <details class="calm-safety">
       <summary>${t('safety.heading')}</summary>
       <div>${safetyText(strings)}</div>

@@ -24,7 +24,7 @@ export function coachKeys(session: Session, view: PlayView): readonly StringKey[
   const isCalled = view.tasks.some((task) => task.isCalling);
   if (isCalled && !hasBeenBusy) return ['play.coach.task'];
   const answer = session.events.filter((event) => event.type === 'answer').at(-1);
-  if (!answer) return session.episode ? ['play.coach.notice', mannerTip(view)] : [];
+  if (!answer) return session.stage === 'calm' ? [] : ['play.coach.notice', mannerTip(view)];
   const isOfThisMoment = answer.momentId === session.moments[session.momentIndex]?.id;
   if (!session.episode || !isOfThisMoment) return [];
   if (answer.isMend) return ['play.coach.mend'];

@@ -86,6 +86,10 @@ function tray({ state, session, view, memory, words }: Drawing): TemplateResult 
   </section>`;
 }
 
+const skipToAnswers = (): void => {
+  document.querySelector<HTMLElement>('[data-response]')?.focus();
+};
+
 function room({ state, session, view, memory, words, tips, redraw }: Drawing): TemplateResult {
   const { settings, actions } = state;
   const hideTips = () => {
@@ -94,11 +98,12 @@ function room({ state, session, view, memory, words, tips, redraw }: Drawing): T
   };
   return html`<main class="room">
     <h1 class="visually-hidden" tabindex="-1">${words.t('play.heading')}</h1>
+    <button type="button" class="button skip-link" @click=${skipToAnswers}>
+      ${words.t('common.skipToControls')}
+    </button>
     <div id="stage" class="stage" role="img" aria-label=${words.t('play.stageLabel')}></div>
     <div class="overlay">
-      <div class="overlay-left">
-        ${clockCard(view, words)} ${captions(view, words)} ${coachCard(tips, words, hideTips)}
-      </div>
+      <div class="overlay-left">${clockCard(view, words)} ${captions(view, words)}</div>
       <div class="overlay-right">
         ${toolBar(state, words)}
         ${
@@ -106,15 +111,23 @@ function room({ state, session, view, memory, words, tips, redraw }: Drawing): T
             ? xrayPanel(xrayView(session), words, () => actions.setSetting('xrayOpen', false))
             : nothing
         }
+        ${coachCard(tips, words, hideTips)}
       </div>
     </div>
     ${view.isOver ? overCard(words, () => actions.finish()) : nothing}
   </main>`;
 }
 
-const skipToAnswers = (): void => {
-  document.querySelector<HTMLElement>('[data-response]')?.focus();
-};
+/** Escape stops the clock; in a dialog it is the dialog's own. */
+function listenForPause({ store }: PageContext): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { screen, session, isPaused, openDialog, actions } = store.getState();
+    const isRunning = screen === 'play' && session?.phase === 'running';
+    if (event.key === 'Escape' && isRunning && !isPaused && openDialog === null) actions.pause();
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+}
 
 /** Makes the page for one mount of the app; `redraw` asks for a rendering soon. */
 export function createPlayPage(
@@ -124,6 +137,7 @@ export function createPlayPage(
 ): PlayPage {
   const memory: PageMemory = { chosen: null, isCoachHidden: false, view: null };
   const teller = createTeller(announcer);
+  const unlistenPause = listenForPause(context);
   let heldTray: HTMLElement | null = null;
   let unlisten: (() => void) | null = null;
   let drawing: Drawing | null = null;
@@ -134,15 +148,12 @@ export function createPlayPage(
       if (!session) return html`${nothing}`;
       const words = wordsForSeed(context.strings, session.seed);
       const view = playView(session, state.settings);
-      const tips = memory.isCoachHidden ? [] : coachKeys(session, view);
+      // Whoever looks inside needs no tips.
+      const needsTips = !memory.isCoachHidden && !state.settings.xrayOpen;
+      const tips = needsTips ? coachKeys(session, view) : [];
       memory.view = view;
       drawing = { state, session, view, words, memory, tips, redraw };
-      return html`<div class="play">
-        <button type="button" class="button skip-link" @click=${skipToAnswers}>
-          ${words.t('common.skipToControls')}
-        </button>
-        ${room(drawing)} ${tray(drawing)}
-      </div>`;
+      return html`<div class="play">${room(drawing)} ${tray(drawing)}</div>`;
     },
     afterRender(root, state) {
       const element = root.querySelector<HTMLElement>('[data-tray]');
@@ -157,6 +168,7 @@ export function createPlayPage(
     },
     stop() {
       unlisten?.();
+      unlistenPause();
       announcer.clear();
     },
   };

@@ -13,6 +13,7 @@ const MORE: readonly (readonly [DialogName, StringKey])[] = [
   ['contentNote', 'title.contentNote'],
   ['help', 'title.howItWorks'],
   ['safety', 'title.safety'],
+  ['leave', 'safety.calm.open'],
 ];
 
 /** Starts a day, after the content note has been seen once. */

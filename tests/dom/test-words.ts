@@ -1,0 +1,13 @@
+import english from '../../assets/strings/en.json';
+import { createStrings } from '../../src/strings/create-strings';
+import type { Words } from '../../src/dom/app-context';
+
+const strings = createStrings(english, 'en');
+const who = { name: 'Noa', pronoun: 'they' };
+
+/** The English words for an infant called Noa. */
+export const words: Words = {
+  locale: 'en',
+  t: (key, args) => strings.t(key, { ...who, ...args }),
+  line: ({ key, args }) => strings.line({ key, args: { ...who, ...args } }),
+};
