@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import nowIcon from '@phosphor-icons/core/fill/hand-heart-fill.svg?raw';
 import watchIcon from '@phosphor-icons/core/bold/hourglass-medium-bold.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
-import type { StringKey } from '../../strings/string-key';
 import type { PlayView, ResponseControl, WhenChoice } from '../../view-models/play-view';
 import type { Words } from '../app-context';
 import { icon } from '../icons/icon';
@@ -61,7 +60,7 @@ export function whenGroup(
           if (isWaiting) state.actions.watchLonger();
         }}
       >
-        ${icon(watchIcon)}<span>${words.t('play.when.watch' satisfies StringKey)}</span>
+        ${icon(watchIcon)}<span>${words.t('play.when.watch')}</span>
       </button>
     </div>
     <p class="group-note" id="when-standing">${standing(state, chosen, words)}</p>
