@@ -1,6 +1,6 @@
 import { asksForLess } from '../model/answer-arousal';
 import type { Answer, Episode } from '../model/episode';
-import { answerEpisode, timeOfShownArousal } from '../model/episode-flow';
+import { answerEpisode, shownFactor, timeOfShownArousal } from '../model/episode-flow';
 import type { Infant } from '../model/infant';
 import type { RandomStream } from '../model/random';
 import type { Parameters } from '../model/parameters';
@@ -16,6 +16,8 @@ const LOUD_SPREAD = 0.45;
 /** A first answer that fits, and one that does not, 0 to 1. Assumption. */
 const FITTING = 1;
 const UNFITTING = 0.2;
+/** What loud, long crying does to the odds of a gentle answer. Assumption. */
+const EXHAUSTING = 0.7;
 /** Latest moment for an answer, as a fraction of the infant's patience. */
 const LATEST = 0.95;
 
@@ -50,11 +52,13 @@ export function answerByPolicy(
   if (noticed > latest) return;
   const isFrightening = manner < day.frightening;
   const how = (manner - day.frightening) / (1 - day.frightening);
+  const clarity = shownFactor(infant, episode.strategy, parameters);
   const asksLess = asksForLess(episode.need);
-  const fitChance = asksLess ? day.heeds : isPlay ? 1 : day.fits;
+  const fitChance = asksLess ? day.heeds : isPlay ? 1 : tilted(day.fits, clarity * clarity);
+  const patience = episode.strategy === 'amplified' ? EXHAUSTING : 1;
   draft.atSeconds = Math.min(latest, Math.max(delay, noticed));
   draft.fit = fits < fitChance ? FITTING : asksLess ? 0 : UNFITTING;
-  draft.manner = how < day.gentle ? 'gentle' : 'abrupt';
+  draft.manner = how < tilted(day.gentle, patience) ? 'gentle' : 'abrupt';
   draft.isFrightening = isFrightening;
   draft.contact = holds < day.holds ? 1 : 0;
   draft.tracking = care.playTracking;
@@ -77,6 +81,11 @@ const draft: { -readonly [Key in keyof Answer]-?: Answer[Key] } = {
   isPause: false,
   tracking: 0,
 };
+
+/** A chance with its odds multiplied. */
+function tilted(chance: number, factor: number): number {
+  return (chance * factor) / (1 - chance + chance * factor);
+}
 
 /** When the signal has grown loud enough for this caregiver: at once without a bias. */
 function noticedAt(

@@ -1,7 +1,7 @@
 import type { LifeSums } from './life-sums';
 
 /** Bouts of fussing and crying a day by quarter of the first year. Assumption: see `model.md`. */
-const BOUTS_PER_DAY = [85, 50, 42, 38] as const;
+const BOUTS_PER_DAY = [47, 28, 23, 21] as const;
 /** Shown arousal of ordinary fussing: turns arousal-seconds into seconds of fuss and cry. */
 const FUSSING_LEVEL = 0.5;
 const SECONDS_PER_DAY = 86_400;

@@ -127,6 +127,35 @@ describe('an infant-year', () => {
     );
   });
 
+  it('is misread more when it is hard to read, by the same caregiver', () => {
+    const care = { ...ORDINARY, repairFraction: 0.2 };
+    const trust = (readability: number) =>
+      mean(
+        Array.from({ length: 120 }, (_, infant) =>
+          simulateInfant({ infant, seed: 3, care, temperament: { readability } }),
+        ).map((record) => record.trustInSelf),
+      );
+    expect(trust(0.1)).toBeLessThan(trust(0.9) - 0.03);
+  });
+
+  it('moves reactive infants more, for better and for worse', () => {
+    const secureBy = (care: ResolvedCare, reactivity: number) =>
+      mean(
+        Array.from({ length: 200 }, (_, infant) =>
+          simulateInfant({ infant, seed: 6, care, temperament: { reactivity } }),
+        ).map((record) => record.probabilities.secure),
+      );
+    const good = { ...ORDINARY, answersDistressFraction: 0.9, fitFraction: 0.85 };
+    const poor = {
+      ...ORDINARY,
+      answersDistressFraction: 0.4,
+      repairFraction: 0.1,
+      contactFraction: 0.3,
+    };
+    const gap = (reactivity: number) => secureBy(good, reactivity) - secureBy(poor, reactivity);
+    expect(gap(0.75)).toBeGreaterThan(gap(0.25) + 0.03);
+  });
+
   it('gains from answers, from repair, and from play followed with pauses', () => {
     const usual = secure(ORDINARY);
     expect(secure({ ...ORDINARY, answersDistressFraction: 0.2 })).toBeLessThan(usual - 0.1);

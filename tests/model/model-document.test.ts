@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PARAMETERS } from '../../src/model/parameters';
+import { FREE_PARAMETERS } from '../../src/simulation/free-parameters';
+
+const text = readFileSync('src/model/model.md', 'utf8');
+const rows = text
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+
+describe('the document of the model', () => {
+  it('gives every parameter once, with the value of the code', () => {
+    const written = rows.map((cells) => [cells[1]!.replaceAll('`', ''), Number(cells[2])]);
+    expect(written.length).toBe(Object.keys(PARAMETERS).length);
+    expect(Object.fromEntries(written)).toEqual(PARAMETERS);
+  });
+
+  it('says of every parameter what it is, in what unit and from where', () => {
+    for (const [, name, , unit, meaning, source] of rows) {
+      expect(unit, name).not.toBe('');
+      expect(meaning!.length, name).toBeGreaterThan(8);
+      expect(source!.length, name).toBeGreaterThan(3);
+    }
+  });
+
+  it('calls fitted exactly what a search may move, within its range', () => {
+    const fitted = rows
+      .filter((cells) => cells[5]!.startsWith('fitted'))
+      .map((cells) => cells[1]!.replaceAll('`', ''));
+    expect(fitted.sort()).toEqual(Object.keys(FREE_PARAMETERS).sort());
+    for (const [name, range] of Object.entries(FREE_PARAMETERS)) {
+      const value = PARAMETERS[name as keyof typeof PARAMETERS];
+      expect(value, name).toBeGreaterThanOrEqual(range[0]);
+      expect(value, name).toBeLessThanOrEqual(range[1]);
+    }
+  });
+
+  it('explains every parameter that its equations name', () => {
+    const names = new Set(Object.keys(PARAMETERS));
+    const inEquations = [...text.matchAll(/\b([a-z]+[A-Z]\w+)\b/g)].map((match) => match[1]!);
+    const unknown = inEquations.filter((name) => !names.has(name) && name !== 'overTracking');
+    expect(unknown).toEqual([]);
+  });
+});
