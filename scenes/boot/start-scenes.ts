@@ -1,99 +1,127 @@
-import { CANVAS, Game, Scale, WEBGL } from 'phaser';
+import Phaser from 'phaser';
 import { NurseryScene } from '../nursery/nursery-scene';
-import { readChipName, rendererFor, type Renderer } from './pick-renderer';
-import type { SceneSource } from './scene-source';
+import type { SceneSource, StageSize } from '../nursery/scene-source';
+import { chooseRenderer, readDriverName } from './choose-renderer';
+import type { Graphics } from './choose-renderer';
+import { stageSize } from './stage-size';
 
-/** The running picture. */
+/** A running picture. */
 export interface SceneHandle {
-  readonly renderer: Renderer;
-  /** Takes the picture off the page; starting again brings it back. */
+  readonly renderer: Graphics['renderer'];
+  /** Takes the picture off the page and lets go of everything it holds. */
   stop(): void;
 }
 
-/** More pixels than this for one CSS pixel cost much and show nothing. */
-const MOST_PIXEL_RATIO = 2;
-/** On software rendering the canvas size is what costs, so large pages stay at one to one. */
-const MOST_SOFTWARE_PIXELS = 3_200_000;
-const RESIZE_PAUSE_MILLISECONDS = 120;
+/** Painting the infant this often looks alive; without a graphics chip half of it must do. */
+const PAINT_RATE = { hardware: 30, software: 20 };
+/** Dragging a window edge asks for many sizes; only one that stays for so long is baked. */
+const RESIZE_MILLISECONDS = 120;
 
-interface Running {
-  readonly game: Game;
-  readonly scene: NurseryScene;
-  readonly renderer: Renderer;
-}
-/** Phaser never lets go of some page listeners, so there is one game for the life of the page. */
-let running: Running | null = null;
-
-function pixelRatio(renderer: Renderer, width: number, height: number): number {
-  const wanted = Math.min(window.devicePixelRatio || 1, MOST_PIXEL_RATIO);
-  const isTooLarge = width * height * wanted * wanted > MOST_SOFTWARE_PIXELS;
-  return renderer === 'canvas' && isTooLarge ? 1 : wanted;
+interface Machine {
+  readonly game: Phaser.Game;
+  readonly graphics: Graphics;
 }
 
-function createRunning(parent: HTMLElement): Running {
-  const renderer = rendererFor(readChipName());
-  const scene = new NurseryScene();
-  const game = new Game({
-    type: renderer === 'canvas' ? CANVAS : WEBGL,
+/** There is one game on a page: Phaser never takes back all of its listeners. */
+let machine: Machine | null = null;
+
+function createGame(parent: HTMLElement, size: StageSize, graphics: Graphics): Phaser.Game {
+  return new Phaser.Game({
+    type: graphics.renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
     parent,
-    width: Math.max(1, parent.clientWidth),
-    height: Math.max(1, parent.clientHeight),
-    transparent: false,
-    backgroundColor: '#f6dcbd',
-    banner: false,
+    width: size.width * size.pixelRatio,
+    height: size.height * size.pixelRatio,
+    backgroundColor: '#d6a477',
+    scale: { mode: Phaser.Scale.NONE, zoom: 1 / size.pixelRatio },
+    // Rotated pictures of different textures tear in one batch (phaserjs/phaser#7372).
+    render: { antialiasGL: false, maxTextures: 1 },
     audio: { noAudio: true },
+    banner: false,
+    autoFocus: false,
+    disableContextMenu: false,
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    // One texture at a time: rotated quads of several textures in a batch tear.
-    render: { antialiasGL: false, maxTextures: 1, roundPixels: false },
-    scale: { mode: Scale.NONE },
-    scene,
+    scene: [],
   });
-  game.canvas.setAttribute('aria-hidden', 'true');
-  return { game, scene, renderer };
 }
 
-/** Makes the canvas as large as the stage, in device pixels, and keeps it so. */
-function followSize(parent: HTMLElement, { game, scene, renderer }: Running): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const fit = (): void => {
-    const width = Math.max(1, parent.clientWidth);
-    const height = Math.max(1, parent.clientHeight);
-    const ratio = pixelRatio(renderer, width, height);
-    game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
-    game.canvas.style.width = `${width}px`;
-    game.canvas.style.height = `${height}px`;
-    scene.fit(width, height, ratio);
-  };
+function bootMachine(parent: HTMLElement, size: StageSize, graphics: Graphics): Machine {
+  const game = createGame(parent, size, graphics);
+  game.scene.add('nursery', NurseryScene, false);
+  return { game, graphics };
+}
+
+/** Gives the game its size; the canvas keeps that of the stage. */
+function fit(game: Phaser.Game, size: StageSize): void {
+  game.scale.setZoom(1 / size.pixelRatio);
+  game.scale.resize(size.width * size.pixelRatio, size.height * size.pixelRatio);
+}
+
+/** Calls back with each new size of an element that has stayed for a while. */
+function watchSize(element: HTMLElement, changed: () => void): () => void {
+  let timer = 0;
   const observer = new ResizeObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(fit, RESIZE_PAUSE_MILLISECONDS);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(changed, RESIZE_MILLISECONDS);
   });
-  fit();
-  observer.observe(parent);
+  observer.observe(element);
   return () => {
+    window.clearTimeout(timer);
     observer.disconnect();
-    clearTimeout(timer);
   };
 }
 
-/**
- * Shows the nursery in an element and keeps it moving.
- *
- * @param parent must have a size; the canvas fills it and is hidden from assistive technology
- */
+function whenBooted(game: Phaser.Game, go: () => void): void {
+  if (game.isBooted && game.isRunning) go();
+  else game.events.once(Phaser.Core.Events.READY, go);
+}
+
+/** Shows the nursery in an element, which has a size of its own. All controls are elsewhere. */
 export function startScenes(parent: HTMLElement, source: SceneSource): SceneHandle {
-  running ??= createRunning(parent);
-  const { game, scene, renderer } = running;
-  if (game.canvas.parentElement !== parent) parent.append(game.canvas);
-  scene.show(source);
-  game.loop.wake();
-  const stopFollowing = followSize(parent, running);
+  const graphics =
+    machine?.graphics ?? chooseRenderer(readDriverName(() => document.createElement('canvas')));
+  const measure = (): StageSize =>
+    stageSize(parent.clientWidth, parent.clientHeight, window.devicePixelRatio, graphics);
+  let size = measure();
+  const isNew = machine === null;
+  machine ??= bootMachine(parent, size, graphics);
+  const { game } = machine;
+  let isStopped = false;
+
+  whenBooted(game, () => {
+    if (isStopped) return;
+    parent.append(game.canvas);
+    game.canvas.setAttribute('aria-hidden', 'true');
+    if (!isNew) {
+      fit(game, size);
+      game.loop.wake();
+    }
+    const paintRate = graphics.isSoftware ? PAINT_RATE.software : PAINT_RATE.hardware;
+    game.scene.start('nursery', { source, stage: size, paintRate });
+  });
+
+  const unwatch = watchSize(parent, () => {
+    const next = measure();
+    const isSame =
+      next.width === size.width &&
+      next.height === size.height &&
+      next.pixelRatio === size.pixelRatio;
+    if (isSame || isStopped) return;
+    size = next;
+    fit(game, size);
+    (game.scene.getScene('nursery') as NurseryScene | null)?.resize(size);
+  });
+
   return {
-    renderer,
+    renderer: graphics.renderer,
     stop() {
-      stopFollowing();
-      scene.show(null);
-      game.loop.sleep();
+      if (isStopped) return;
+      isStopped = true;
+      unwatch();
+      game.scene.stop('nursery');
+      // The loop has to run once more to shut the scene down; then it may sleep.
+      game.events.once(Phaser.Core.Events.POST_RENDER, () => {
+        if (isStopped && !game.canvas.isConnected) game.loop.sleep();
+      });
       game.canvas.remove();
     },
   };

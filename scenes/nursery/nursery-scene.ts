@@ -1,137 +1,175 @@
-import { Scene, type GameObjects, type Textures } from 'phaser';
-import type { Light, SceneView } from '../../src/view-models/scene-view';
-import type { SceneSource } from '../boot/scene-source';
-import { Pen } from '../drawing/pen';
-import { drawInfant } from '../infant/draw-infant';
+import Phaser from 'phaser';
+import type { SceneView } from '../../src/view-models/scene-view';
+import { createCarePerformance } from '../caregiver/care-performance';
+import type { CareFrame } from '../caregiver/care-performance';
+import { peopleOf } from '../caregiver/person';
+import { smooth } from '../drawing/geometry';
 import { createInfantMotion } from '../infant/infant-motion';
-import { bakedScale, bakeRoom } from '../room/bake-room';
-import { MAT_PLACE, ROOM } from '../room/room-plan';
-import { cameraFor, stepCamera, type CameraShot } from './camera-shot';
+import type { RigParameters } from '../infant/rig-parameters';
+import { ActorLayer } from './actor-layer';
+import { CloseUpLayer } from './close-up-layer';
+import { CounterLayer } from './counter-layer';
+import { RoomLayer } from './room-layer';
+import type { SceneSource, StageSize } from './scene-source';
+import { blendCameras, busyCamera, leanIn, nearCamera } from './stage-camera';
+import type { StageCamera } from './stage-camera';
 
-/** Repaints of the infant a second; drawing is what costs. */
-const PAINTS_PER_SECOND = 24;
-/** Rig units that the infant's picture covers. */
-const FIGURE = { width: 460, height: 470, originX: 230, originY: 270 } as const;
+/** The little movements of the infant; they have no say in the rules. */
+const MOTION_SEED = 20250;
+/** A frame longer than this was a stall: the picture goes on from where it was. */
+const MOST_SECONDS = 0.25;
 
-/** The nursery: a baked room, and the infant painted anew when it has moved. */
-export class NurseryScene extends Scene {
-  #source: SceneSource | null = null;
-  #size = { width: 1, height: 1, ratio: 1 };
-  #isReady = false;
-  #light: Light | null = null;
-  #room: GameObjects.Image | null = null;
-  #figure: Textures.CanvasTexture | null = null;
-  #figureImage: GameObjects.Image | null = null;
-  #pen: Pen | null = null;
-  #shot: CameraShot | null = null;
-  #sincePaint = 0;
-  readonly #motion = createInfantMotion(1);
+/** What the scene is started with. */
+export interface NurseryOptions {
+  readonly source: SceneSource;
+  readonly stage: StageSize;
+  /** Paintings of the infant per second. */
+  readonly paintRate: number;
+}
+
+/**
+ * The nursery: reads the view each frame, paints the infant and the hands at most so often, and
+ * moves everything else as finished pictures. It shows the rules and never changes them.
+ */
+export class NurseryScene extends Phaser.Scene {
+  #options: NurseryOptions | null = null;
+  #room: RoomLayer | null = null;
+  #closeUp: CloseUpLayer | null = null;
+  #actors: ActorLayer | null = null;
+  #counter: CounterLayer | null = null;
+  #motion = createInfantMotion(MOTION_SEED);
+  #care = createCarePerformance();
+  #seconds = 0;
+  #sincePaint = Infinity;
+  #lean = 0;
+  #mendCount: number | null = null;
+  #mendSeconds = Infinity;
 
   constructor() {
-    super('nursery');
+    super({ key: 'nursery' });
   }
 
-  /** What to show from now on; null for nothing. */
-  show(source: SceneSource | null): void {
-    this.#source = source;
-    this.#shot = null;
-  }
-
-  /** The stage has another size: CSS pixels, and device pixels for each. */
-  fit(width: number, height: number, ratio: number): void {
-    this.#size = { width, height, ratio };
-    if (this.#isReady) this.#build();
+  init(options: NurseryOptions): void {
+    this.#options = options;
+    this.#motion = createInfantMotion(MOTION_SEED);
+    this.#care = createCarePerformance();
+    this.#seconds = 0;
+    this.#sincePaint = Infinity;
+    this.#lean = 0;
+    this.#mendCount = null;
+    this.#mendSeconds = Infinity;
   }
 
   create(): void {
-    this.#isReady = true;
-    this.#build();
+    this.#room = new RoomLayer(this);
+    this.#closeUp = new CloseUpLayer(this);
+    this.#actors = new ActorLayer(this);
+    this.#counter = new CounterLayer(this);
+    if (this.#options) this.resize(this.#options.stage);
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      for (const layer of this.#layers()) layer.release();
+      this.#room = null;
+      this.#closeUp = null;
+      this.#actors = null;
+      this.#counter = null;
+    });
   }
 
-  override update(_time: number, elapsedMilliseconds: number): void {
-    const source = this.#source;
-    const view = source?.readView();
-    if (!source || !view) return;
-    if (view.light !== this.#light) this.#hangRoom(view.light);
-    const isMotionReduced = source.isMotionReduced();
-    this.#aim(view, elapsedMilliseconds, isMotionReduced);
-    this.#sincePaint += elapsedMilliseconds;
-    if (this.#sincePaint < 1000 / PAINTS_PER_SECOND) return;
-    this.#paintInfant(source, view, view.isPaused ? 0 : this.#sincePaint, isMotionReduced);
-    this.#sincePaint = 0;
+  /** Takes a new size of the stage; everything is baked for it. */
+  resize(stage: StageSize): void {
+    if (!this.#options) return;
+    this.#options = { ...this.#options, stage };
+    for (const layer of this.#layers()) layer.resize(stage);
+    this.#sincePaint = Infinity;
   }
 
-  #pixelsPerUnit(): number {
-    return cameraFor('near', this.#size).zoom * this.#size.ratio;
+  override update(_time: number, delta: number): void {
+    const view = this.#options?.source.readView();
+    if (!view) return;
+    const elapsed = view.isPaused ? 0 : Math.min(MOST_SECONDS, delta / 1000);
+    this.#show(view, elapsed, Math.min(MOST_SECONDS, delta / 1000));
   }
 
-  #build(): void {
-    this.#light = null;
-    const scale = this.#pixelsPerUnit() * MAT_PLACE.scale;
-    if (this.textures.exists('figure')) {
-      this.#figureImage?.destroy();
-      this.textures.remove('figure');
-    }
-    this.#figure = this.textures.createCanvas(
-      'figure',
-      Math.ceil(FIGURE.width * scale),
-      Math.ceil(FIGURE.height * scale),
+  #layers(): (RoomLayer | CloseUpLayer | ActorLayer | CounterLayer)[] {
+    return [this.#room, this.#closeUp, this.#actors, this.#counter].filter(
+      (layer) => layer !== null,
     );
-    if (!this.#figure) return;
-    this.#pen = new Pen(this.#figure.context);
-    this.#figureImage = this.add
-      .image(MAT_PLACE.x, MAT_PLACE.y, 'figure')
-      .setOrigin(FIGURE.originX / FIGURE.width, FIGURE.originY / FIGURE.height)
-      .setScale(MAT_PLACE.scale / scale)
-      .setDepth(2);
   }
 
-  #hangRoom(light: Light): void {
-    this.#light = light;
-    const wanted = this.#pixelsPerUnit();
-    const baked = bakeRoom(light, wanted, (width, height) => {
-      const canvas = document.createElement('canvas');
-      canvas.width = width;
-      canvas.height = height;
-      return canvas;
+  #show(view: SceneView, elapsed: number, frameSeconds: number): void {
+    const options = this.#options;
+    if (!options || !this.#actors || !this.#counter || !this.#room || !this.#closeUp) return;
+    const isStill = options.source.isMotionReduced();
+    const looks = options.source.readLooks();
+    this.#seconds += elapsed;
+    this.#countMends(view, elapsed);
+    const counterScene = {
+      view,
+      looks,
+      people: peopleOf(looks),
+      seconds: this.#seconds,
+      isStill,
+    };
+    const busy = smooth(this.#counter.update(counterScene, frameSeconds));
+    const pose = view.infant.pose;
+    const careView = { pose, hands: view.whereabouts === 'busy' ? null : view.hands };
+    const frame = this.#care.step(elapsed, careView, isStill);
+    const parameters = this.#motion.step(elapsed * 1000, view.infant, {
+      isMotionReduced: isStill,
     });
-    this.#room?.destroy();
-    if (this.textures.exists('room')) this.textures.remove('room');
-    this.textures.addCanvas('room', baked);
-    this.#room = this.add
-      .image(ROOM.left, ROOM.top, 'room')
-      .setOrigin(0, 0)
-      .setScale(1 / bakedScale(wanted))
-      .setDepth(0);
+    const camera = this.#camera(options.stage, frame, busy, isStill, frameSeconds);
+    this.#room.update(view, camera, frameSeconds);
+    const isClose = pose === 'cot' || pose === 'changingTable';
+    this.#closeUp.update(isClose && busy < 0.5 ? pose : null, view.light, frameSeconds);
+    this.#paint(view, frame, parameters, counterScene, frameSeconds);
+    this.#actors.place(frame, camera, isStill ? Math.min(1, 0.2 + frame.change) : 1);
+    this.#counter.place(isStill);
   }
 
-  #aim(view: SceneView, elapsedMilliseconds: number, isMotionReduced: boolean): void {
-    const wanted = cameraFor(view.whereabouts, this.#size);
-    this.#shot =
-      this.#shot && !isMotionReduced ? stepCamera(this.#shot, wanted, elapsedMilliseconds) : wanted;
-    this.cameras.main.setZoom(this.#shot.zoom * this.#size.ratio);
-    this.cameras.main.centerOn(this.#shot.x, this.#shot.y);
+  #countMends(view: SceneView, elapsed: number): void {
+    this.#mendSeconds += elapsed;
+    if (this.#mendCount !== null && view.mendCount > this.#mendCount) this.#mendSeconds = 0;
+    this.#mendCount = view.mendCount;
   }
 
-  #paintInfant(
-    source: SceneSource,
+  #camera(
+    stage: StageSize,
+    frame: CareFrame,
+    busy: number,
+    isStill: boolean,
+    seconds: number,
+  ): StageCamera {
+    const amount = isStill ? Math.round(busy) : busy;
+    const camera = blendCameras(nearCamera(stage), busyCamera(stage), amount);
+    const { hands } = frame.moment;
+    const isLooking = hands?.response === 'look' && hands.phase === 'doing';
+    this.#lean += ((isLooking && !isStill ? 1 : 0) - this.#lean) * (1 - Math.exp(-seconds / 0.35));
+    return this.#lean < 0.004 ? camera : leanIn(camera, this.#lean);
+  }
+
+  #paint(
     view: SceneView,
-    elapsedMilliseconds: number,
-    isMotionReduced: boolean,
+    frame: CareFrame,
+    parameters: RigParameters,
+    counterScene: Parameters<CounterLayer['paint']>[0],
+    frameSeconds: number,
   ): void {
-    const figure = this.#figure;
-    const pen = this.#pen;
-    if (!figure || !pen) return;
-    const parameters = this.#motion.step(elapsedMilliseconds, view.infant, { isMotionReduced });
-    const scale = figure.width / FIGURE.width;
-    const { context } = figure;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, figure.width, figure.height);
-    context.setTransform(scale, 0, 0, scale, FIGURE.originX * scale, FIGURE.originY * scale);
-    drawInfant(pen, parameters, source.readLooks().infant, {
-      dress: view.infant.isAsleep ? 'sleepSack' : 'outfit',
-      displayScale: scale / this.#size.ratio,
+    this.#sincePaint += frameSeconds;
+    const isNew = frame.moment.seconds === 0;
+    const paintEvery = 1 / (this.#options?.paintRate ?? 30);
+    // A little early rather than a whole frame late.
+    if (!isNew && this.#sincePaint < paintEvery - 0.004) return;
+    this.#sincePaint = 0;
+    this.#actors?.paint({
+      frame,
+      parameters,
+      infant: view.infant,
+      looks: counterScene.looks,
+      people: counterScene.people,
+      light: view.light,
+      mendSeconds: this.#mendSeconds,
+      seconds: this.#seconds,
     });
-    figure.refresh();
+    this.#counter?.paint(counterScene);
   }
 }

@@ -1,0 +1,139 @@
+import { lerp, limbLine, toDegrees, toRadians } from '../drawing/geometry';
+import type { Point } from '../drawing/geometry';
+import type { Pen } from '../drawing/pen';
+import { mouthAnchor } from '../infant/anchors';
+import type { RigParameters } from '../infant/rig-parameters';
+import { drawBottle, drawRattle } from '../room/toys';
+import { drawAdultArm, gripOf } from './adult-arm';
+import { drawAdultHand } from './adult-hand';
+import { handShape } from './arm-pose';
+import type { ArmPose } from './arm-pose';
+import { SUPPORT_HAND } from './care-picture';
+import type { CarePicture } from './care-picture';
+import { drawChest } from './chest';
+import type { People, Person } from './person';
+
+/** Where the chest stands: behind an upright infant, and behind one in a cradle hold. */
+const UPRIGHT_CHEST: Point = [0, 196];
+const CRADLE_CHEST: Point = [0, 178];
+/** How far below it starts when it slides in, picture units. */
+const SLIDE = 70;
+
+/** The arm that the infant lies on in a cradle hold. */
+const ARM_UNDER: ArmPose = {
+  root: [-172, 70],
+  elbow: [-192, 256],
+  wrist: [54, 300],
+  size: 1.12,
+  hand: handShape({}),
+};
+
+/** The one whose arms are round the infant. */
+export function holderOf(picture: CarePicture, people: People): Person {
+  return people[picture.holder.who];
+}
+
+/** What is behind the infant: the chest it leans on, and the arm under it. */
+export function drawBehindInfant(pen: Pen, picture: CarePicture, people: People): void {
+  const { presence, cradle } = picture.holder;
+  if (presence <= 0) return;
+  const person = holderOf(picture, people);
+  const drop = (1 - presence) * SLIDE;
+  pen.group({ y: drop, alpha: presence }, () => {
+    const x = lerp(UPRIGHT_CHEST[0], CRADLE_CHEST[0], cradle);
+    const y = lerp(UPRIGHT_CHEST[1], CRADLE_CHEST[1], cradle);
+    pen.group({ x, y }, () => drawChest(pen, person));
+    if (cradle > 0.5) drawAdultArm(pen, person, ARM_UNDER);
+    const { infant } = picture;
+    pen.spot(infant.x + 6, infant.y, 120, 140, person.knit.shade, 0.45, 0.3);
+  });
+}
+
+/** The infant's mouth in picture units. */
+export function mouthPoint(picture: CarePicture, parameters: RigParameters): Point {
+  const { x, y, rotateDegrees, scale } = picture.infant;
+  const mouth = mouthAnchor(parameters);
+  const angle = toRadians(rotateDegrees);
+  return [
+    x + scale * (mouth.x * Math.cos(angle) - mouth.y * Math.sin(angle)),
+    y + scale * (mouth.x * Math.sin(angle) + mouth.y * Math.cos(angle)),
+  ];
+}
+
+/** Direction in which the bottle lies from the mouth, degrees, and how large it is. */
+const BOTTLE = { rotateDegrees: -116, size: 0.84 } as const;
+/** The hand takes the bottle this far along. */
+const BOTTLE_GRIP = 92;
+
+function bottleDirection(): Point {
+  const angle = toRadians(BOTTLE.rotateDegrees);
+  return [-Math.sin(angle), Math.cos(angle)];
+}
+
+/** The arm that holds a bottle follows the mouth, however the head turns. */
+function withHandAtBottle(
+  picture: CarePicture,
+  parameters: RigParameters,
+): { arm: ArmPose; teat: Point } {
+  const mouth = mouthPoint(picture, parameters);
+  const [across, down] = bottleDirection();
+  const gap = picture.thing?.gap ?? 0;
+  const teat: Point = [mouth[0] + across * gap, mouth[1] + down * gap];
+  const held: Point = [teat[0] + across * BOTTLE_GRIP, teat[1] + down * BOTTLE_GRIP];
+  const { right } = picture;
+  const reach = 46 * right.size;
+  // The hand lies along the bottle, its palm over it, the wrist a hand's length further out.
+  const wrist: Point = [held[0] + across * reach * 0.75, held[1] + down * reach - 12];
+  const line = limbLine(right.root, { joint: right.elbow, end: wrist }, 12);
+  const last = line[line.length - 1]!;
+  const before = line[line.length - 3]!;
+  const forearm = toDegrees(Math.atan2(last[1] - before[1], last[0] - before[0]));
+  const wanted = toDegrees(Math.atan2(-down, -across));
+  const turn = ((((wanted - forearm) % 360) + 540) % 360) - 180;
+  return { arm: { ...right, wrist, hand: { ...right.hand, turn } }, teat };
+}
+
+function drawBottleInHand(
+  pen: Pen,
+  picture: CarePicture,
+  parameters: RigParameters,
+  person: Person,
+): void {
+  const { arm, teat } = withHandAtBottle(picture, parameters);
+  const frame = { x: teat[0], y: teat[1], rotateDegrees: BOTTLE.rotateDegrees };
+  pen.group({ ...frame, scaleX: BOTTLE.size }, () => drawBottle(pen, 0.6));
+  drawAdultArm(pen, person, arm);
+}
+
+function drawRightArm(
+  pen: Pen,
+  picture: CarePicture,
+  parameters: RigParameters,
+  person: Person,
+): void {
+  const { right, thing } = picture;
+  if (thing?.kind === 'bottle') {
+    drawBottleInHand(pen, picture, parameters, person);
+    return;
+  }
+  if (thing?.kind === 'rattle') {
+    const { x, y, rotateDegrees } = gripOf(right);
+    pen.group({ x, y, rotateDegrees: rotateDegrees + 58, scaleX: 0.8 }, () => drawRattle(pen));
+  }
+  drawAdultArm(pen, person, right);
+}
+
+/** What is before the infant: arms, hands, and what they hold. */
+export function drawBeforeInfant(
+  pen: Pen,
+  picture: CarePicture,
+  parameters: RigParameters,
+  people: People,
+): void {
+  const person = holderOf(picture, people);
+  if (picture.supportPresence > 0.5) {
+    drawAdultHand(pen, person, SUPPORT_HAND, SUPPORT_HAND.shape);
+  }
+  drawAdultArm(pen, person, picture.left);
+  drawRightArm(pen, picture, parameters, person);
+}

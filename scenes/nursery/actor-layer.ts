@@ -1,0 +1,184 @@
+import Phaser from 'phaser';
+import type { InfantView } from '../../src/view-models/infant-view';
+import type { Light, Looks } from '../../src/view-models/scene-view';
+import { toRadians } from '../drawing/geometry';
+import type { Pen } from '../drawing/pen';
+import type { CareFrame } from '../caregiver/care-performance';
+import type { CarePicture, InfantPlace } from '../caregiver/care-picture';
+import { drawCareEffects } from '../caregiver/care-effects';
+import { drawBeforeInfant, drawBehindInfant } from '../caregiver/draw-care';
+import type { People } from '../caregiver/person';
+import { isLying } from '../caregiver/resting-pictures';
+import { drawMendFlourish } from '../effects/mend-flourish';
+import { drawInfant } from '../infant/draw-infant';
+import type { Dress } from '../infant/figure';
+import type { RigParameters } from '../infant/rig-parameters';
+import { ACTOR_TINT } from '../room/light-map';
+import { PaintedImage } from './painted-image';
+import type { StageSize } from './scene-source';
+import { pictureOrigin, pictureScale } from './stage-camera';
+import type { StageCamera } from './stage-camera';
+
+/** Half the side of the infant's own picture, picture units; any turn of it fits in. */
+const INFANT_REACH = 178;
+/** Middle of the drawn figure above the belly, rig units. */
+const FIGURE_MIDDLE = 34;
+const BEHIND_AREA = { left: -250, top: -10, width: 500, height: 372 };
+const FRONT_AREA = { left: -330, top: -10, width: 660, height: 372 };
+/** The picture sways about this place. */
+const PIVOT_Y = 170;
+
+/** All that one painting of the two needs. */
+export interface ActorScene {
+  readonly frame: CareFrame;
+  readonly parameters: RigParameters;
+  readonly infant: InfantView;
+  readonly looks: Looks;
+  readonly people: People;
+  readonly light: Light;
+  /** Seconds since the last mend; Infinity if there was none. */
+  readonly mendSeconds: number;
+  /** Seconds since the start, for whatever moves by itself. */
+  readonly seconds: number;
+}
+
+function dressOf({ pose }: InfantView): Dress {
+  if (pose === 'cot') return 'sleepSack';
+  return pose === 'changingTable' ? 'diaper' : 'outfit';
+}
+
+function middleOf(place: InfantPlace): { x: number; y: number } {
+  const angle = toRadians(place.rotateDegrees);
+  const up = FIGURE_MIDDLE * place.scale;
+  return { x: place.x + Math.sin(angle) * up, y: place.y - Math.cos(angle) * up };
+}
+
+function drawGround(pen: Pen, { infant, light }: ActorScene): void {
+  if (infant.pose === 'mat') pen.spot(6, 122, 112, 42, '#7A4A33', 0.35);
+  else if (isLying(infant.pose)) pen.spot(8, 30, 118, 190, '#4F6F70', 0.32, 0.4);
+  // A soft dark ground, so that the face stands out from a warm wall.
+  if (light !== 'day' && infant.pose === 'mat') {
+    pen.spot(0, -110, 190, 170, '#7A2F3A', 0.3, 0.3);
+  }
+}
+
+/** The infant, and the adult's chest, arms and hands round it. */
+export class ActorLayer {
+  readonly #behind: PaintedImage;
+  readonly #infant: PaintedImage;
+  readonly #front: PaintedImage;
+  readonly #group: Phaser.GameObjects.Container;
+  #stage: StageSize | null = null;
+  #behindKey = '';
+  #frontKey = '';
+
+  constructor(scene: Phaser.Scene) {
+    this.#behind = new PaintedImage(scene);
+    this.#infant = new PaintedImage(scene);
+    this.#front = new PaintedImage(scene);
+    this.#group = scene.add.container(0, 0, [
+      this.#behind.image,
+      this.#infant.image,
+      this.#front.image,
+    ]);
+  }
+
+  resize(stage: StageSize): void {
+    this.#stage = stage;
+    const pixelsPerUnit = pictureScale(stage) * stage.pixelRatio;
+    const side = INFANT_REACH * 2;
+    this.#behind.reserve({ ...BEHIND_AREA, pixelsPerUnit });
+    this.#front.reserve({ ...FRONT_AREA, pixelsPerUnit });
+    this.#infant.reserve({
+      left: -INFANT_REACH,
+      top: -INFANT_REACH,
+      width: side,
+      height: side,
+      pixelsPerUnit,
+    });
+    this.#behindKey = '';
+    this.#frontKey = '';
+  }
+
+  /** Paints what has changed. The infant always has; the others only if they moved. */
+  paint(scene: ActorScene): void {
+    const tint = ACTOR_TINT[scene.light];
+    const { picture } = scene.frame;
+    this.#paintBehind(scene, picture);
+    const { infant } = picture;
+    const middle = middleOf(infant);
+    const place = {
+      x: infant.x - middle.x,
+      y: infant.y - middle.y,
+      rotateDegrees: infant.rotateDegrees,
+      scaleX: infant.scale,
+    };
+    const displayScale = infant.scale * (this.#stage ? pictureScale(this.#stage) : 1);
+    this.#infant.paint((pen) => {
+      pen.group(place, () => {
+        drawGround(pen, scene);
+        const dress = dressOf(scene.infant);
+        drawInfant(pen, scene.parameters, scene.looks.infant, { dress, displayScale });
+      });
+    }, tint);
+    this.#paintFront(scene, picture);
+  }
+
+  #paintBehind(scene: ActorScene, picture: CarePicture): void {
+    const { holder, infant } = picture;
+    const isShown = holder.presence > 0.01;
+    this.#behind.image.setVisible(isShown);
+    const key = isShown ? JSON.stringify([holder, infant, scene.light, scene.looks.caregiver]) : '';
+    if (key === this.#behindKey) return;
+    this.#behindKey = key;
+    if (!isShown) return;
+    const tint = ACTOR_TINT[scene.light];
+    this.#behind.paint((pen) => drawBehindInfant(pen, picture, scene.people), tint);
+  }
+
+  #paintFront(scene: ActorScene, picture: CarePicture): void {
+    const { frame, parameters, people, mendSeconds, light } = scene;
+    const { moment } = frame;
+    const isMoving = !moment.isStill && moment.hands !== null;
+    const clock = isMoving ? scene.seconds : Math.min(mendSeconds, 10);
+    const mouth = picture.thing?.at === 'mouth' ? scene.seconds : 0;
+    const key = JSON.stringify([picture, clock, mouth, light, scene.looks.caregiver]);
+    if (key === this.#frontKey) return;
+    this.#frontKey = key;
+    this.#front.paint((pen) => {
+      pen.group({}, () => drawBeforeInfant(pen, picture, parameters, people));
+      drawCareEffects(pen, moment);
+      const { x, y } = middleOf(picture.infant);
+      drawMendFlourish(pen, x, y, mendSeconds, moment.isStill);
+    }, ACTOR_TINT[light]);
+  }
+
+  /** Puts the painted pictures where the camera sees them; costs no painting. */
+  place(frame: CareFrame, camera: StageCamera, alpha: number): void {
+    const ratio = this.#stage?.pixelRatio ?? 1;
+    const { sway, infant } = frame.picture;
+    const origin = pictureOrigin(camera);
+    const unit = camera.actorScale * ratio;
+    this.#group
+      .setPosition(
+        (origin.x + sway.x * camera.actorScale) * ratio,
+        (origin.y + (PIVOT_Y + sway.y) * camera.actorScale) * ratio,
+      )
+      .setScale(unit)
+      .setAngle(sway.rotateDegrees)
+      .setAlpha(alpha);
+    for (const painted of [this.#behind, this.#front]) {
+      const { left, top, pixelsPerUnit } = painted.area;
+      painted.image.setPosition(left, top - PIVOT_Y).setScale(1 / pixelsPerUnit);
+    }
+    const middle = middleOf(infant);
+    const { pixelsPerUnit } = this.#infant.area;
+    this.#infant.image
+      .setPosition(middle.x - INFANT_REACH, middle.y - INFANT_REACH - PIVOT_Y)
+      .setScale(1 / pixelsPerUnit);
+  }
+
+  release(): void {
+    for (const painted of [this.#behind, this.#infant, this.#front]) painted.release();
+  }
+}

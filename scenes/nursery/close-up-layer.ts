@@ -1,0 +1,86 @@
+import Phaser from 'phaser';
+import type { Light } from '../../src/view-models/scene-view';
+import { contextOf, layGrain } from '../room/bake-room';
+import { drawChangingTableFromAbove, drawCotFromAbove } from '../room/close-ups';
+import { Pen } from '../drawing/pen';
+import { createCanvas, PaintedImage } from './painted-image';
+import type { StageSize } from './scene-source';
+import { pictureScale } from './stage-camera';
+
+type Place = 'cot' | 'changingTable';
+
+const DRAWINGS = { cot: drawCotFromAbove, changingTable: drawChangingTableFromAbove };
+
+/** Light over a place seen from above: the tint of the hour, and a pool in the middle. */
+const HOUR_TINT = {
+  day: null,
+  evening: { edge: '#C9A0A6', middle: '#FFE6C4' },
+  night: { edge: '#4E5596', middle: '#C9A27E' },
+} as const;
+
+const FADE_SECONDS = 0.3;
+
+function bake(place: Place, light: Light, stage: StageSize): HTMLCanvasElement {
+  const scale = pictureScale(stage) * stage.pixelRatio;
+  const canvas = createCanvas(stage.width * stage.pixelRatio, stage.height * stage.pixelRatio);
+  const context = contextOf(canvas);
+  context.setTransform(scale, 0, 0, scale, canvas.width / 2, 0);
+  const pen = new Pen(context);
+  DRAWINGS[place](pen);
+  const tint = HOUR_TINT[light];
+  if (tint) {
+    const half = stage.width / pictureScale(stage) / 2 + 2;
+    const stops = [
+      [0, tint.middle],
+      [0.45, tint.middle],
+      [1, tint.edge],
+    ] as const;
+    pen.group({ blend: 'multiply' }, () => {
+      pen.rect(-half, 0, half * 2, 400, 0, {
+        fill: { kind: 'radial', centre: [0, 150], radius: 420, stops },
+      });
+    });
+  }
+  layGrain(context, canvas.width, canvas.height, createCanvas);
+  return canvas;
+}
+
+/** The cot and the changing table from above: what is seen when one stands at them. */
+export class CloseUpLayer {
+  readonly #picture: PaintedImage;
+  #stage: StageSize | null = null;
+  #shown = '';
+  #alpha = 0;
+
+  constructor(scene: Phaser.Scene) {
+    this.#picture = new PaintedImage(scene);
+  }
+
+  resize(stage: StageSize): void {
+    this.#stage = stage;
+    this.#shown = '';
+  }
+
+  /** Fades in for a place and out for none; `isAtOnce` cuts. */
+  update(place: Place | null, light: Light, seconds: number): void {
+    const stage = this.#stage;
+    if (!stage) return;
+    if (place && this.#shown !== `${place} ${light}`) {
+      this.#shown = `${place} ${light}`;
+      this.#picture.show(bake(place, light, stage), {
+        left: 0,
+        top: 0,
+        width: stage.width,
+        height: stage.height,
+        pixelsPerUnit: stage.pixelRatio,
+      });
+    }
+    const step = seconds / FADE_SECONDS;
+    this.#alpha = Math.min(1, Math.max(0, this.#alpha + (place ? step : -step)));
+    this.#picture.image.setAlpha(this.#alpha).setVisible(this.#alpha > 0 && this.#shown !== '');
+  }
+
+  release(): void {
+    this.#picture.release();
+  }
+}

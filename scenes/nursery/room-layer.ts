@@ -1,0 +1,115 @@
+import Phaser from 'phaser';
+import type { Light, SceneView, VineLeaf } from '../../src/view-models/scene-view';
+import { bakeRoom, bakedScale } from '../room/bake-room';
+import { ROOM_TINT } from '../room/light-map';
+import { POOL_PLACE, ROOM } from '../room/room-plan';
+import { drawWindowVine } from '../room/window-vine';
+import { createCanvas, PaintedImage } from './painted-image';
+import type { StageSize } from './scene-source';
+import { nearCamera, onStage } from './stage-camera';
+import type { StageCamera } from './stage-camera';
+
+const VINE_AREA = { left: 260, top: 20, width: 364, height: 336 };
+/** The pool of light as painted, room units; it is stretched to the felt safety. */
+const POOL = { radiusX: 300, radiusY: 130, pixelsPerUnit: 0.5 };
+
+/** How strongly the pool shines by the hour. */
+const POOL_ALPHA: Readonly<Record<Light, number>> = { day: 0.55, evening: 0.85, night: 0.95 };
+
+/** Seconds in which the pool follows what is felt: it dims slowly. */
+const POOL_SECONDS = 0.8;
+
+/** The room with its light, the vine on the window, and the warm light of felt safety. */
+export class RoomLayer {
+  readonly #room: PaintedImage;
+  readonly #vine: PaintedImage;
+  readonly #pool: PaintedImage;
+  #stage: StageSize | null = null;
+  #light: Light | null = null;
+  #leaves = '';
+  #felt: number | null = null;
+
+  constructor(scene: Phaser.Scene) {
+    this.#room = new PaintedImage(scene);
+    this.#vine = new PaintedImage(scene);
+    this.#pool = new PaintedImage(scene);
+  }
+
+  /** Takes a new size: everything is baked again when it is next shown. */
+  resize(stage: StageSize): void {
+    this.#stage = stage;
+    this.#light = null;
+    this.#leaves = '';
+  }
+
+  update(view: SceneView, camera: StageCamera, seconds: number): void {
+    this.#bake(view.light);
+    this.#grow(view.vine, view.light);
+    this.#place(this.#room, camera);
+    this.#place(this.#vine, camera);
+    this.#shine(view, camera, seconds);
+  }
+
+  #bake(light: Light): void {
+    const stage = this.#stage;
+    if (!stage || this.#light === light) return;
+    this.#light = light;
+    this.#leaves = '';
+    const wanted = nearCamera(stage).roomScale * stage.pixelRatio;
+    this.#room.show(bakeRoom(light, wanted, createCanvas), {
+      left: ROOM.left,
+      top: ROOM.top,
+      width: ROOM.right - ROOM.left,
+      height: ROOM.bottom - ROOM.top,
+      pixelsPerUnit: bakedScale(wanted),
+    });
+    this.#vine.reserve({ ...VINE_AREA, pixelsPerUnit: bakedScale(wanted) });
+    const { radiusX, radiusY, pixelsPerUnit } = POOL;
+    this.#pool.reserve({
+      left: -radiusX,
+      top: -radiusY,
+      width: radiusX * 2,
+      height: radiusY * 2,
+      pixelsPerUnit,
+    });
+    this.#pool.paint((pen) => {
+      pen.spot(0, 0, radiusX, radiusY, '#FFC268', 0.62, 0.06);
+      pen.spot(0, -8, radiusX * 0.62, radiusY * 0.62, '#FFE7B4', 0.6, 0.1);
+    });
+  }
+
+  #grow(vine: readonly VineLeaf[], light: Light): void {
+    const leaves = vine.join();
+    if (this.#leaves === `${light} ${leaves}`) return;
+    this.#leaves = `${light} ${leaves}`;
+    this.#vine.paint((pen) => drawWindowVine(pen, vine), ROOM_TINT[light]);
+  }
+
+  /** Whole device pixels: a still room is drawn pixel for pixel, which is sharp and cheap. */
+  #place({ image, area }: PaintedImage, camera: StageCamera): void {
+    const ratio = this.#stage?.pixelRatio ?? 1;
+    const { x, y } = onStage(camera, area.left, area.top);
+    const scale = (camera.roomScale * ratio) / area.pixelsPerUnit;
+    image.setPosition(Math.round(x * ratio), Math.round(y * ratio));
+    image.setScale(Math.abs(scale - 1) < 0.002 ? 1 : scale);
+  }
+
+  #shine(view: SceneView, camera: StageCamera, seconds: number): void {
+    const ratio = this.#stage?.pixelRatio ?? 1;
+    const follow = 1 - Math.exp(-seconds / POOL_SECONDS);
+    this.#felt = this.#felt === null ? view.lightPool : this.#felt;
+    this.#felt += (view.lightPool - this.#felt) * follow;
+    const felt = this.#felt;
+    const { x, y } = onStage(camera, POOL_PLACE.x, POOL_PLACE.y);
+    const scale = ((0.72 + 0.75 * felt) * camera.roomScale * ratio) / POOL.pixelsPerUnit;
+    this.#pool.image
+      .setOrigin(0.5, 0.5)
+      .setPosition(x * ratio, y * ratio)
+      .setScale(scale)
+      .setAlpha(POOL_ALPHA[view.light] * (0.16 + 0.84 * felt));
+  }
+
+  release(): void {
+    for (const painted of [this.#room, this.#vine, this.#pool]) painted.release();
+  }
+}
