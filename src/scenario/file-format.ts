@@ -30,13 +30,25 @@ export function readJson(text: string, file: string): Result<unknown> {
   }
 }
 
-/** Path of the first key that every object inherits (`__proto__`, `constructor`, ...), or null. */
-function prototypeKeyPath(value: unknown, path: readonly string[] = []): string[] | null {
+/** No file of ours nests deeper than this. */
+const DEEPEST = 20;
+
+interface Danger {
+  readonly path: readonly string[];
+  readonly value: unknown;
+  readonly expected: Expectation;
+}
+
+/** The first key that every object inherits (`__proto__`, `constructor`, ...) or endless nesting. */
+function findDanger(value: unknown, path: readonly string[] = []): Danger | null {
   if (typeof value !== 'object' || value === null) return null;
+  if (path.length > DEEPEST) return { path, value: '[...]', expected: 'shallow' };
   for (const key of Object.keys(value)) {
     const here = [...path, key];
-    if (key in Object.prototype || key === 'prototype') return here;
-    const inner = prototypeKeyPath((value as Record<string, unknown>)[key], here);
+    const inside = Object.getOwnPropertyDescriptor(value, key)?.value as unknown;
+    if (key in Object.prototype || key === 'prototype')
+      return { path: here, value: inside, expected: 'noSuchKey' };
+    const inner = findDanger(inside, here);
     if (inner) return inner;
   }
   return null;
@@ -62,17 +74,38 @@ export function checkFile<Schema extends v.GenericSchema>(
   value: unknown,
   file: string,
 ): Result<v.InferOutput<Schema>> {
+  const danger = findDanger(value);
+  if (danger) return refuse(file, danger.path.join('.'), danger.value, danger.expected);
   if (!isRecord(value)) return refuse(file, '', value, 'object');
-  const bad = prototypeKeyPath(value);
-  if (bad) return refuse(file, bad.join('.'), bad.at(-1), 'noSuchKey');
   const version = versionOf(value['format'], format.name);
   if (version === null) return refuse(file, 'format', value['format'], 'format');
   if (version > format.version) return refuse(file, 'format', value['format'], 'noNewerFormat');
   const lifted = format.migrations.slice(version - 1).reduce((old, lift) => lift(old), value);
-  const parsed = v.safeParse(format.schema, lifted, { abortEarly: true });
+  return checkFields(format.schema, lifted, file);
+}
+
+/** Checks a value without a `format` field: no prototype keys, then every field. */
+export function checkValue<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  file: string,
+): Result<v.InferOutput<Schema>> {
+  const danger = findDanger(value);
+  if (danger) return refuse(file, danger.path.join('.'), danger.value, danger.expected);
+  if (!isRecord(value)) return refuse(file, '', value, 'object');
+  return checkFields(schema, value, file);
+}
+
+function checkFields<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  file: string,
+): Result<v.InferOutput<Schema>> {
+  const parsed = v.safeParse(schema, value, { abortEarly: true });
   if (parsed.success) return { ok: true, value: parsed.output };
   const issue = parsed.issues[0];
   const path = issue.path?.map((item) => String(item.key)).join('.') ?? '';
   const expected = expectationOf(issue);
-  return refuse(file, path, issue.input, expected);
+  const found = expected === 'noSuchKey' ? issue.path?.at(-1)?.value : issue.input;
+  return refuse(file, path, found, expected);
 }

@@ -25,6 +25,12 @@ export const EXPECTATIONS = [
   'key',
   'noSuchKey',
   'healthyState',
+  'shallow',
+  'delaySeconds',
+  'logSd',
+  'weight',
+  'laterFraction',
+  'caregiver',
 ] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
 
@@ -69,13 +75,20 @@ const WORDS: Readonly<Record<Expectation, string>> = {
   key: 'this key to be there',
   noSuchKey: 'no such key',
   healthyState: 'a state that fits together',
+  shallow: 'values nested at most 20 deep',
+  delaySeconds: 'seconds from 0 to 86400',
+  logSd: 'a number from 0 to 5',
+  weight: 'a finite number above 0',
+  laterFraction: 'a later fraction of the year than the change before',
+  caregiver: 'the name of a built-in caregiver, or a caregiver as in a caregiver file',
 };
 
 const LONGEST_VALUE = 60;
 
 /** A value as short text on one line. */
 export function shortValue(value: unknown): string {
-  const text = (JSON.stringify(value) ?? String(value)).replace(/\s+/g, ' ');
+  const json = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  const text = (json ?? String(value)).replace(/\s+/g, ' ');
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}...` : text;
 }
 
@@ -83,5 +96,10 @@ export function shortValue(value: unknown): string {
 export function describeProblem(problem: FileProblem): string {
   const where = problem.path === '' ? problem.file : `${problem.file}: ${problem.path}`;
   const what = problem.expected === 'key' ? 'is missing' : `is ${problem.value}`;
-  return `${where} ${what}; expected ${WORDS[problem.expected]}`;
+  return onOneLine(`${where} ${what}; expected ${WORDS[problem.expected]}`);
+}
+
+/** Names of files and keys may hold anything, line breaks and control characters too. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }
