@@ -85,9 +85,12 @@ export function fillExperience(
   experience.came = promptness(delaySeconds, parameters);
   experience.delaySeconds = delaySeconds;
   experience.safety = 1 - unsafety;
-  experience.help = helpOf(outcome, first.atSeconds, parameters);
   experience.warmth = warmth;
-  experience.rebuff = WISH_FOR_CONTACT[outcome.need] * shortfall;
+  const rebuff = WISH_FOR_CONTACT[outcome.need] * shortfall;
+  experience.rebuff = rebuff;
+  // Comfort that is held back leaves the infant calm, and alone with it.
+  const warmHelp = 1 - (1 - parameters.coldHelps) * rebuff;
+  experience.help = warmHelp * helpOf(outcome, first.atSeconds, parameters);
   experience.harshness = harshness * left;
   experience.fright = fright * (1 - parameters.frightMendPower * mending);
   experience.pressed = pressed * left;

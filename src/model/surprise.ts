@@ -1,8 +1,5 @@
 import type { Parameters } from './parameters';
-import type { TrustState } from './trust-state';
-
-/** A running squared error of a fraction is at most 0.25 around its own mean. */
-const LARGEST_SQUARED_ERROR = 0.25;
+import { LARGEST_SQUARED_ERROR, type TrustState } from './trust-state';
 
 /** Surprise about whether anyone comes, 0 to 1. */
 export function whetherSurprise(trust: TrustState): number {

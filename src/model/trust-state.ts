@@ -34,6 +34,9 @@ export interface TrustState {
   distressEpisodeCount: number;
 }
 
+/** A running squared error of a fraction is at most 0.25 around its own mean. */
+export const LARGEST_SQUARED_ERROR = 0.25;
+
 /** Before any experience: hopeful, and very unsure. */
 export function createTrustState(parameters: Parameters = PARAMETERS): TrustState {
   const { priorEpisodes: n, priorComes, priorSafe, priorHelps, priorOwn } = parameters;
@@ -46,18 +49,18 @@ export function createTrustState(parameters: Parameters = PARAMETERS): TrustStat
     helpsAgainst: n * (1 - priorHelps),
     ownFor: n * priorOwn,
     ownAgainst: n * (1 - priorOwn),
-    plainValue: 0.4,
-    amplifiedValue: 0.2,
-    minimisedValue: 0.1,
-    surpriseWhether: 0.15,
-    expectedWhen: 0.4,
-    surpriseWhen: 0.015,
-    expectedHow: 0.7,
-    surpriseHow: 0.1,
+    plainValue: parameters.startPlain,
+    amplifiedValue: parameters.startAmplified,
+    minimisedValue: parameters.startMinimised,
+    surpriseWhether: parameters.startSurprise * LARGEST_SQUARED_ERROR,
+    expectedWhen: parameters.startWait,
+    surpriseWhen: parameters.startSurprise * parameters.surpriseWhenScale,
+    expectedHow: parameters.startKindness,
+    surpriseHow: parameters.startSurprise * LARGEST_SQUARED_ERROR,
     fear: 0,
-    intrusion: 0.1,
-    overTracking: 0.1,
-    play: 0.5,
+    intrusion: 0,
+    overTracking: 0,
+    play: parameters.startPlay,
     distressEpisodeCount: 0,
   };
 }
