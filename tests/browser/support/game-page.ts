@@ -6,6 +6,8 @@ import { sharedBrowser } from './shared-browser';
 /** A page of the built game in a context of its own, and all that it has let slip. */
 export interface GamePage {
   readonly page: Page;
+  /** Where the game is served, with a slash at the end. */
+  readonly baseUrl: string;
   /** Console output and page errors, in order. */
   readonly noise: readonly string[];
   /** Addresses of requests that left the game's own folder. */
@@ -16,19 +18,26 @@ export interface GamePage {
   expectQuiet(): void;
 }
 
+export interface GameOptions extends BrowserContextOptions {
+  /** What the browser's storage holds before the first page. */
+  readonly storage?: Readonly<Record<string, string>>;
+  /** The `onTestFinished` of a test that runs beside others; there the general one is not theirs. */
+  readonly whenFinished?: (close: () => Promise<void>) => void;
+}
+
 const DESKTOP = { width: 1280, height: 800 };
 
 /**
  * Opens the game; the context is closed when the test is over.
  *
- * @param link what follows the game's address, such as `?seed=3`
+ * @param link what follows the game's address, such as `?seed=3`; null leaves the page empty
  */
 export async function openGame(
-  link = '',
-  options: BrowserContextOptions & { readonly storage?: Readonly<Record<string, string>> } = {},
+  link: string | null = '',
+  options: GameOptions = {},
 ): Promise<GamePage> {
   const baseUrl = inject('baseUrl');
-  const { storage, ...contextOptions } = options;
+  const { storage, whenFinished = onTestFinished, ...contextOptions } = options;
   const browser = await sharedBrowser();
   const context = await browser.newContext({
     viewport: DESKTOP,
@@ -36,7 +45,7 @@ export async function openGame(
     acceptDownloads: true,
     ...contextOptions,
   });
-  onTestFinished(() => context.close());
+  whenFinished(() => context.close());
   const noise: string[] = [];
   const strayRequests: string[] = [];
   await context.addInitScript(listenLive);
@@ -64,9 +73,10 @@ export async function openGame(
     const isOwn = url.startsWith(baseUrl) || url.startsWith('data:') || url.startsWith('blob:');
     if (!isOwn) strayRequests.push(url);
   });
-  await page.goto(baseUrl + link);
+  if (link !== null) await page.goto(baseUrl + link);
   return {
     page,
+    baseUrl,
     noise,
     strayRequests,
     heard: () =>

@@ -1,0 +1,24 @@
+import english from '../../../assets/strings/en.json';
+import { createStrings } from '../../../src/strings/create-strings';
+import type { StringKey } from '../../../src/strings/string-key';
+import { identityOf } from '../../../src/view-models/identity';
+
+const strings = createStrings(english, 'en');
+
+type Args = Readonly<Record<string, string | number>>;
+
+/** The words of the page by key, as its user reads them, for the infant of a seed. */
+export interface PageWords {
+  (key: StringKey, args?: Args): string;
+  /** The text of a key that data names. */
+  line(line: { readonly key: string; readonly args?: Args }): string;
+}
+
+export function wordsOf(seed: number): PageWords {
+  const { name, pronoun } = identityOf(seed);
+  const line: PageWords['line'] = ({ key, args }) =>
+    strings.line({ key, args: { name, pronoun, ...args } });
+  return Object.assign((key: StringKey, args?: Args) => line({ key, ...(args && { args }) }), {
+    line,
+  });
+}
