@@ -18,6 +18,8 @@ export interface AppDependencies {
   readonly strings: Strings;
   /** Called with the element that scenes draw in when it appears, and null when it has gone. */
   readonly onStage: (stage: HTMLElement | null) => void;
+  /** Called when the look back has been drawn; its `canvas[data-expression]` are to be painted. */
+  readonly onFaces: (canvases: readonly HTMLCanvasElement[]) => void;
 }
 
 function screen(state: AppStoreState, context: PageContext, late: LateParts): TemplateResult {
@@ -84,6 +86,9 @@ export function mountApp(root: HTMLElement, store: AppStore, deps: AppDependenci
     }
     late.dialogs?.syncDialogs(root, state);
     if (state.screen === 'play') late.play?.afterRender(root, state);
+    if (state.screen === 'debrief') {
+      deps.onFaces([...root.querySelectorAll<HTMLCanvasElement>('canvas[data-expression]')]);
+    }
     showStage();
   }
 

@@ -31,8 +31,13 @@ export function peekSave(storage: TextStorage): SavedDay | SaveTrouble | null {
     const version = /^small-signals-save@(\d+)$/.exec(String(value['format']))?.[1];
     if (version === undefined) return 'corrupt';
     if (Number(version) > SAVE_VERSION) return 'newer';
-    const day = savedDayOf(value['session'] as SessionState);
-    return Number.isFinite(day.clockMinutes) && Number.isInteger(day.seed) ? day : 'corrupt';
+    const { clockMinutes, log } = value;
+    if (!isRecord(log)) return 'corrupt';
+    const { scenarioId, seed } = log;
+    const isWhole = typeof clockMinutes === 'number' && typeof seed === 'number';
+    return isWhole && typeof scenarioId === 'string'
+      ? { scenarioId, seed, clockMinutes }
+      : 'corrupt';
   } catch {
     return 'corrupt';
   }

@@ -1,0 +1,174 @@
+import english from '../assets/strings/en.json';
+import type { SceneHandle } from '../scenes/boot/start-scenes';
+import type { SoundStage } from './audio/sound-stage';
+import { mountApp } from './dom/app';
+import { createTextStorage } from './storage/text-storage';
+import { createAppStore } from './store/app-store';
+import { readLink, settingsOfLink } from './store/link-options';
+import { isStanding } from './store/store-tools';
+import { createStrings } from './strings/create-strings';
+import { EXPRESSIONS } from './view-models/expressions';
+import { identityOf } from './view-models/identity';
+import type * as NurseryViews from './view-models/nursery-views';
+
+/**
+ * The only file that knows everybody. It wires page, store, picture and sound, and steps the
+ * clock. Rules, picture and sound arrive after the title has been painted.
+ */
+
+const { options, problems } = readLink(location.search);
+const { store, tick, saveDay } = createAppStore({
+  storage: createTextStorage(() => localStorage),
+  loadEngine: async () => (await import('./store/game-engine')).gameEngine,
+  drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  linkSettings: settingsOfLink(options),
+  linkDay: {
+    ...(options.scenario === undefined ? {} : { scenarioId: options.scenario }),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+  },
+});
+const { actions } = store.getState();
+const strings = createStrings(
+  english,
+  'en',
+  import.meta.env.PROD ? { fallback: english['notice.textMissing'] } : {},
+);
+document.documentElement.lang = options.lang ?? 'en';
+for (const problem of problems) actions.addNotice('notice.link.badValue', { ...problem });
+
+/** Something broke that nobody foresaw: the day is kept and stopped, and a sentence says so. */
+function onUnexpected(): void {
+  const { screen, isPaused } = store.getState();
+  if (screen === 'play' && !isPaused) actions.pause();
+  actions.addNotice('notice.unexpected', {}, 'problem');
+}
+window.addEventListener('error', onUnexpected);
+window.addEventListener('unhandledrejection', onUnexpected);
+
+// Before the page's own listeners: a hold that ends because the window is left is no tap.
+window.addEventListener('blur', () => actions.pauseAway());
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) actions.pauseAway();
+  actions.setHidden(document.hidden);
+});
+window.addEventListener('pagehide', saveDay);
+
+const prefersLessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+const isMotionReduced = (): boolean =>
+  store.getState().settings.motion === 'reduced' || prefersLessMotion.matches;
+
+/** The parts that make picture and sound out of a session, once they have arrived. */
+type Views = typeof NurseryViews;
+let views: Views | null = null;
+let sound: SoundStage | null = null;
+let scenes: SceneHandle | null = null;
+let wantedStage: HTMLElement | null = null;
+
+const readView = () => {
+  const state = store.getState();
+  return state.session && views
+    ? views.sceneView(state.session, { isPaused: isStanding(state) })
+    : null;
+};
+
+async function showPicture(stage: HTMLElement | null): Promise<void> {
+  wantedStage = stage;
+  scenes?.stop();
+  scenes = null;
+  if (!stage) return;
+  try {
+    const [boot, nurseryViews] = await Promise.all([
+      import('../scenes/boot/start-scenes'),
+      import('./view-models/nursery-views'),
+    ]);
+    views = nurseryViews;
+    // The stage may have gone, or been replaced, while the picture was on its way.
+    if (wantedStage !== stage) return;
+    scenes = boot.startScenes(stage, {
+      readView,
+      readLooks: () => identityOf(store.getState().session?.seed ?? 0).looks,
+      isMotionReduced,
+    });
+  } catch {
+    actions.addNotice('notice.picture', {}, 'problem');
+  }
+}
+
+/** A face is drawn larger than its round frame, so that the head fills it. */
+const FACE_ZOOM = 1.75;
+
+/** Paints the small faces of the look back, each once. */
+async function paintFaces(canvases: readonly HTMLCanvasElement[]): Promise<void> {
+  const empty = canvases.filter(
+    (canvas) => canvas.dataset['painted'] !== canvas.dataset['expression'],
+  );
+  const { session } = store.getState();
+  if (empty.length === 0 || !session) return;
+  const { drawThumbnail } = await import('../scenes/infant/expression-thumbnail');
+  const { looks } = identityOf(session.seed);
+  for (const canvas of empty) {
+    const expression = EXPRESSIONS.find((name) => name === canvas.dataset['expression']);
+    const context = canvas.getContext('2d');
+    if (!expression || !context) continue;
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.save();
+    context.translate((canvas.width * (1 - FACE_ZOOM)) / 2, 0);
+    drawThumbnail(context, expression, looks, canvas.width * FACE_ZOOM);
+    context.restore();
+    canvas.dataset['painted'] = expression;
+  }
+}
+
+/** Browsers let a page sound only after a gesture; the first one brings the sound, too. */
+function onGesture(): void {
+  if (sound) {
+    sound.unlock();
+    return;
+  }
+  void import('./audio/sound-stage').then(({ createSoundStage }) => {
+    sound ??= createSoundStage();
+    sound.unlock();
+  });
+}
+window.addEventListener('pointerdown', onGesture);
+window.addEventListener('keydown', onGesture);
+
+function sounded(): void {
+  const { session, settings } = store.getState();
+  const scene = readView();
+  if (!sound || !views || !session || !scene) return;
+  const { infant, caregiver, room } = views.soundView(scene);
+  sound.update({
+    infant: { ...infant, seed: session.seed },
+    caregiver,
+    room,
+    volume: settings.volume,
+    isMuted: settings.isMuted,
+    isSoftCry: settings.softCry,
+  });
+}
+
+function frame(now: number): void {
+  requestAnimationFrame(frame);
+  tick(now);
+  sounded();
+}
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+mountApp(root, store, {
+  strings,
+  onStage: (stage) => void showPicture(stage),
+  onFaces: (canvases) => void paintFaces(canvases),
+});
+requestAnimationFrame(frame);
+
+// The title is up; fetch the rules while it is read.
+const warm = (): void => {
+  void import('./store/game-engine').catch(() => undefined);
+  if (options.view === 'play') {
+    if (store.getState().settings.contentNoteSeen) void actions.newGame();
+    else actions.openDialog('contentNote');
+  }
+};
+requestAnimationFrame(() => setTimeout(warm));

@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { MANNERS, RESPONSE_KINDS } from '../model/response';
+import { readTrust } from '../model/read-trust';
+import type { Temperament } from '../model/temperament';
+import type { TrustReading } from '../model/trust-reading';
+import { MODEL_VERSION } from '../model/version';
+import { checkFile, type FileFormat } from '../scenario/file-format';
+import type { Result } from '../scenario/file-problem';
+import type { LoggedInput, SessionState } from './session-state';
+
+/** Everything that is needed to live a day again, and what it came to. */
+export interface PlayLog {
+  readonly format: 'small-signals-log@1';
+  readonly modelVersion: string;
+  readonly scenarioId: string;
+  /** Unsigned 32-bit. */
+  readonly seed: number;
+  readonly temperament: Temperament;
+  readonly inputs: readonly LoggedInput[];
+  /** Model clock at the end, whole milliseconds. */
+  readonly endMilliseconds: number;
+  /** What the infant had learned by then; recomputing gives the same. */
+  readonly finalReading: TrustReading;
+}
+
+/** A day of a hundred hours is no day of this game. */
+const LATEST_MILLISECONDS = 360_000_000;
+const MOST_INPUTS = 100_000;
+
+const fraction = v.pipe(v.number('fraction'), v.minValue(0, 'fraction'), v.maxValue(1, 'fraction'));
+const wholeUpTo = (most: number) =>
+  v.pipe(
+    v.number('wholeNumber'),
+    v.integer('wholeNumber'),
+    v.minValue(0, 'wholeNumber'),
+    v.maxValue(most, 'wholeNumber'),
+  );
+const text = v.pipe(v.string('text'), v.minLength(1, 'text'), v.maxLength(100, 'text'));
+const estimate = v.strictObject({ mean: fraction, sd: fraction }, 'object');
+
+const readingSchema = v.strictObject(
+  {
+    trustInCaregiver: estimate,
+    trustInSelf: estimate,
+    expectations: v.strictObject(
+      { comes: estimate, safe: estimate, helps: estimate, ownSignal: estimate },
+      'object',
+    ),
+    predictability: v.strictObject(
+      { overall: fraction, when: fraction, how: fraction, whether: fraction },
+      'object',
+    ),
+    fear: fraction,
+    strategyMix: v.strictObject(
+      { plain: fraction, amplified: fraction, minimised: fraction },
+      'object',
+    ),
+    patternLikelihoods: v.strictObject(
+      { secure: fraction, avoidant: fraction, resistant: fraction, disorganized: fraction },
+      'object',
+    ),
+    distressEpisodeCount: wholeUpTo(1_000_000),
+  },
+  'object',
+);
+
+const at = { atMilliseconds: wholeUpTo(LATEST_MILLISECONDS) };
+const response = v.picklist(RESPONSE_KINDS, 'listedWord');
+const inputSchema = v.variant(
+  'type',
+  [
+    v.strictObject({ type: v.literal('reach'), response, ...at }),
+    v.strictObject({ type: v.literal('release'), ...at }),
+    v.strictObject({
+      type: v.literal('respond'),
+      response,
+      manner: v.picklist(MANNERS, 'listedWord'),
+      ...at,
+    }),
+    v.strictObject({ type: v.literal('goNear'), ...at }),
+    v.strictObject({ type: v.literal('goBusy'), taskId: text, ...at }),
+  ],
+  'listedWord',
+);
+
+const inOrder = (inputs: readonly { readonly atMilliseconds: number }[]) =>
+  inputs.every((input, index) => input.atMilliseconds >= (inputs[index - 1]?.atMilliseconds ?? 0));
+
+export const playLogSchema = v.strictObject(
+  {
+    format: v.literal('small-signals-log@1', 'format'),
+    modelVersion: text,
+    scenarioId: text,
+    seed: wholeUpTo(0xffff_ffff),
+    temperament: v.strictObject(
+      { reactivity: fraction, soothability: fraction, readability: fraction },
+      'object',
+    ),
+    inputs: v.pipe(
+      v.array(inputSchema, 'list'),
+      v.maxLength(MOST_INPUTS, 'list'),
+      v.check((inputs) => inOrder(inputs), 'healthyState'),
+    ),
+    endMilliseconds: wholeUpTo(LATEST_MILLISECONDS),
+    finalReading: readingSchema,
+  },
+  'object',
+);
+
+const LOG_FORMAT: FileFormat<typeof playLogSchema> = {
+  name: 'small-signals-log',
+  version: 1,
+  schema: playLogSchema,
+  migrations: [],
+};
+
+/** The log of a play-through up to now, as plain JSON data. */
+export function createLog(state: SessionState): PlayLog {
+  return {
+    format: 'small-signals-log@1',
+    modelVersion: MODEL_VERSION,
+    scenarioId: state.scenarioId,
+    seed: state.seed,
+    temperament: state.infant.temperament,
+    inputs: state.inputs,
+    endMilliseconds: state.timeMilliseconds,
+    finalReading: readTrust(state.infant),
+  };
+}
+
+/** A log from parsed JSON, or the first problem with its file, path, value and expectation. */
+export function parseLog(json: unknown, fileName: string): Result<PlayLog> {
+  return checkFile(LOG_FORMAT, json, fileName);
+}

@@ -1,0 +1,155 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AppActions, AppState, AppStoreState } from './app-state';
+import { dayActions } from './day-actions';
+import { createPageClock } from './page-clock';
+import { playActions } from './play-actions';
+import { peekSave, SAVE_KEY, savedDayOf, setAside } from './save-slot';
+import type { Settings } from './settings';
+import { createSettingsStore, type SettingsTrouble } from './settings-store';
+import { isStanding, type AppStoreDependencies, type StoreTools } from './store-tools';
+import { RUNNING, untimedTempo } from './untimed-plan';
+
+/** The store, with the two things that its owner and nobody else does with it. */
+export interface AppStoreHandle {
+  readonly store: StoreApi<AppStoreState>;
+  /** Once for each animation frame, with the page's clock in milliseconds. */
+  readonly tick: (nowMilliseconds: number) => void;
+  /** Keeps the day that is being played; for when the page may be going away. */
+  readonly saveDay: () => void;
+}
+
+const SETTINGS_NOTICE: Readonly<Record<SettingsTrouble, string>> = {
+  corrupt: 'notice.settings.corrupt',
+  newer: 'notice.settings.newer',
+  blocked: 'notice.storage.blocked',
+};
+
+/** Lets as much model time pass as the page's clock says, at the tempo of the settings. */
+function tickWith(tools: StoreTools, now: number): void {
+  const { get, set, clock, engine } = tools;
+  const { session, settings, untimed } = get();
+  const isUntimed = settings.tempo === 'untimed';
+  if (isStanding(get()) || !session || !engine.current || (isUntimed && untimed.isWaiting)) {
+    clock.stop();
+    return;
+  }
+  const tempo = settings.tempo === 'untimed' ? untimedTempo(untimed) : settings.tempo;
+  const milliseconds = clock.take(now, tempo);
+  if (milliseconds === 0) return;
+  if (isUntimed) {
+    const next = engine.current.runUntimed({ session, plan: untimed }, milliseconds);
+    set({ session: next.session, untimed: next.plan });
+  } else {
+    set({ session: engine.current.advance(session, milliseconds) });
+  }
+  // A finished moment and a finished day are kept at once.
+  const after = get().session;
+  const isNews = after?.history.length !== session.history.length || after.phase !== session.phase;
+  if (isNews) tools.saveDay();
+}
+
+function noticeActions(
+  get: () => AppState,
+  set: (changes: Partial<AppState>) => void,
+): Pick<AppActions, 'addNotice' | 'dismissNotice'> {
+  let count = 0;
+  return {
+    addNotice(key, args = {}, tone = 'info') {
+      const { notices } = get();
+      // The same sentence is said once, however often its cause comes again.
+      const text = JSON.stringify([key, args]);
+      if (notices.some((other) => JSON.stringify([other.key, other.args]) === text)) return;
+      count += 1;
+      set({ notices: [...notices, { id: count, key, args, tone }] });
+    },
+    dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+  };
+}
+
+function saver(tools: Omit<StoreTools, 'saveDay'>): () => void {
+  const { get, set, engine, dependencies, addNotice } = tools;
+  let isBlocked = false;
+  return () => {
+    const { session, screen } = get();
+    if (!session || !engine.current || screen === 'title') return;
+    if (dependencies.storage.write(SAVE_KEY, engine.current.saveText(session))) {
+      set({ saved: savedDayOf(session) });
+    } else if (!isBlocked) {
+      isBlocked = true;
+      addNotice('notice.storage.blocked', {}, 'problem');
+    }
+  };
+}
+
+function settingsOf(
+  dependencies: AppStoreDependencies,
+  report: (trouble: SettingsTrouble) => void,
+): {
+  read(): Settings;
+  write: AppActions['setSetting'];
+} {
+  const settings = createSettingsStore(dependencies.storage, report);
+  let overrides: Partial<Settings> = dependencies.linkSettings;
+  return {
+    read: () => ({ ...settings.getState(), ...overrides }),
+    write(key, value) {
+      overrides = Object.fromEntries(Object.entries(overrides).filter(([name]) => name !== key));
+      settings.setState({ [key]: value });
+    },
+  };
+}
+
+function firstState(settings: Settings): AppState {
+  return {
+    screen: 'title',
+    session: null,
+    settings,
+    isPaused: false,
+    pauseReason: null,
+    isHidden: false,
+    openDialog: null,
+    notices: [],
+    untimed: RUNNING,
+    saved: null,
+    isLoading: false,
+  };
+}
+
+/** The one store of the game. */
+export function createAppStore(dependencies: AppStoreDependencies): AppStoreHandle {
+  const early: SettingsTrouble[] = [];
+  let report = (trouble: SettingsTrouble): void => {
+    early.push(trouble);
+  };
+  const settings = settingsOf(dependencies, (trouble) => report(trouble));
+  const state = createStore<AppState>()(() => firstState(settings.read()));
+  const get = (): AppState => state.getState();
+  const set = (changes: Partial<AppState>): void => state.setState(changes);
+  const notices = noticeActions(get, set);
+  const engine = { current: null };
+  const clock = createPageClock();
+  const base = { get, set, dependencies, clock, engine, addNotice: notices.addNotice };
+  const tools: StoreTools = { ...base, saveDay: saver(base) };
+
+  report = (trouble) => notices.addNotice(SETTINGS_NOTICE[trouble], {}, 'problem');
+  early.forEach(report);
+  const peeked = peekSave(dependencies.storage);
+  if (typeof peeked === 'string') {
+    setAside(dependencies.storage);
+    notices.addNotice(`notice.save.${peeked}`, {}, 'problem');
+  } else {
+    set({ saved: peeked });
+  }
+  const actions: AppActions = {
+    ...dayActions(tools),
+    ...playActions(tools),
+    ...notices,
+    setSetting(key, value) {
+      settings.write(key, value);
+      set({ settings: settings.read() });
+    },
+  };
+  const store = state as StoreApi<AppStoreState>;
+  store.setState({ actions });
+  return { store, tick: (now) => tickWith(tools, now), saveDay: tools.saveDay };
+}

@@ -1,0 +1,104 @@
+import type { SessionState } from '../session/session-state';
+import type { AppActions } from './app-state';
+import type { GameEngine } from './game-engine';
+import { SAVE_KEY, setAside } from './save-slot';
+import type { StoreTools } from './store-tools';
+import { RUNNING } from './untimed-plan';
+
+type DayActions = Pick<
+  AppActions,
+  | 'newGame'
+  | 'continueSaved'
+  | 'finish'
+  | 'playAgainSame'
+  | 'playAgainOther'
+  | 'toTitle'
+  | 'exportLog'
+>;
+
+const FIRST_SCENARIO = 'first-weeks';
+
+function show(tools: StoreTools, session: SessionState): void {
+  tools.clock.stop();
+  tools.set({
+    session,
+    screen: session.phase === 'ended' ? 'debrief' : 'play',
+    isPaused: false,
+    pauseReason: null,
+    openDialog: null,
+    untimed: RUNNING,
+  });
+  tools.saveDay();
+}
+
+/** Runs `use` with the rules of the game, when they have arrived; a failure becomes a sentence. */
+async function withEngine(tools: StoreTools, use: (engine: GameEngine) => void): Promise<void> {
+  const { get, set, engine, dependencies, addNotice } = tools;
+  if (get().isLoading) return;
+  set({ isLoading: true });
+  try {
+    engine.current ??= await dependencies.loadEngine();
+  } catch {
+    set({ isLoading: false });
+    addNotice('notice.loadFailed', {}, 'problem');
+    return;
+  }
+  set({ isLoading: false });
+  use(engine.current);
+}
+
+/** Starting, leaving and going on with days. */
+export function dayActions(tools: StoreTools): DayActions {
+  const { get, set, dependencies, addNotice } = tools;
+  const { storage, linkDay, drawSeed } = dependencies;
+  /** A link's seed is for the first day; whoever plays on meets somebody else. */
+  let firstSeed = linkDay.seed;
+
+  const newGame: AppActions['newGame'] = (options = {}) =>
+    withEngine(tools, (engine) => {
+      const seed = options.seed ?? firstSeed ?? drawSeed();
+      firstSeed = undefined;
+      const scenarioId = options.scenarioId ?? linkDay.scenarioId ?? FIRST_SCENARIO;
+      show(tools, engine.startDay(scenarioId, seed));
+    });
+
+  const playAgain = (isSame: boolean): Promise<void> => {
+    const { session } = get();
+    if (!session) return newGame();
+    const { scenarioId, seed } = session;
+    return newGame({ scenarioId, seed: isSame ? seed : drawSeed() });
+  };
+
+  return {
+    newGame,
+    continueSaved: () =>
+      withEngine(tools, (engine) => {
+        const text = storage.read(SAVE_KEY);
+        const restored = text === null ? 'corrupt' : engine.restoreDay(text);
+        if (typeof restored === 'object') {
+          show(tools, restored);
+          return;
+        }
+        setAside(storage);
+        set({ saved: null });
+        addNotice(`notice.save.${restored}`, {}, 'problem');
+      }),
+    finish() {
+      if (!get().session) return;
+      tools.saveDay();
+      set({ screen: 'debrief', isPaused: false, pauseReason: null, openDialog: null });
+    },
+    playAgainSame: () => playAgain(true),
+    playAgainOther: () => playAgain(false),
+    toTitle() {
+      tools.saveDay();
+      set({ screen: 'title', isPaused: false, pauseReason: null, openDialog: null });
+    },
+    exportLog() {
+      const { session } = get();
+      const engine = tools.engine.current;
+      if (!session || !engine) throw new Error('there is no day to export');
+      return engine.logText(session);
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import type { SessionState } from '../../src/session/session-state';
+import { axeViolations } from './support/axe';
+import { dayPage, type DayPage } from './support/day';
+import { openGame, type GamePage } from './support/game-page';
+import { keyboardHands, mouseHands, type Hands } from './support/hands';
+import { differences, replayByCommand, saveLog, type SavedLog } from './support/play-log';
+import { savedSession } from './support/saved-day';
+import { chooseTheDay, liveTheDay } from './support/whole-day';
+import { wordsOf, type PageWords } from './support/words';
+
+const SEED = 5;
+const words = wordsOf(SEED);
+/** A whole day at double pace takes about two minutes; busy machines get more. */
+const DAY_TIMEOUT = 330_000;
+/** All that a first play may transfer, compressed. */
+const WHOLE_PLAY_BYTES = 1_200_000;
+
+/** Adds up what the page has fetched, compressed as a web server would. */
+function weigh(game: GamePage): () => Promise<number> {
+  const sizes: Promise<number>[] = [];
+  game.page.on('response', (response) => {
+    const isFont = response.url().endsWith('.woff2');
+    sizes.push(
+      response
+        .body()
+        .then((body) => (isFont ? body.length : gzipSync(body).length))
+        .catch(() => 0),
+    );
+  });
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+async function begin(game: GamePage, hands: Hands): Promise<DayPage> {
+  const day = dayPage(game, words);
+  await hands.press(day.button(words('title.play')));
+  await hands.press(day.button(words('title.note.start')));
+  await game.page.getByRole('heading', { name: words('play.heading') }).waitFor();
+  return day;
+}
+
+/** Ends the day in the debrief: nothing in the way of anybody, and the log saved as a file. */
+async function lookBack(day: DayPage, hands: Hands): Promise<SavedLog & { end: SessionState }> {
+  const { page } = day.game;
+  await hands.press(day.button(words('play.over.look')));
+  await page.getByRole('heading', { level: 1, name: words('debrief.title') }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  return { ...(await saveLog(day, hands)), end: await savedSession(page) };
+}
+
+const times = (text: string, part: string): number => text.split(part).length - 1;
+
+/** Everything that happened was said, once, and urgently only where it was loud. */
+async function expectSaid(game: GamePage, end: SessionState, say: PageWords): Promise<void> {
+  const saidUntilNow = async () => (await game.heard()).map(({ text }) => text).join(' | ');
+  await expect.poll(saidUntilNow, { timeout: 10_000 }).toContain(say('notice.dayEnded'));
+  const heard = await game.heard();
+  const said = await saidUntilNow();
+  const count = (type: string) => end.events.filter((event) => event.type === type).length;
+  const answers = end.events.filter((event) => event.type === 'answer');
+  expect(times(said, say('notice.dayEnded'))).toBe(1);
+  expect(times(said, say('notice.settled'))).toBe(count('settled'));
+  expect(times(said, say('notice.gaveUp'))).toBe(count('gaveUp'));
+  expect(times(said, say('notice.answer.mended'))).toBe(
+    answers.filter((event) => event.isMend).length,
+  );
+  const shouts = end.events.filter(
+    (event) => event.type === 'cue' && event.isRising && event.stage === 'shout',
+  ).length;
+  const urgent = heard.filter(({ urgency }) => urgency === 'urgent').length;
+  expect(urgent).toBeLessThanOrEqual(shouts);
+  expect(urgent).toBeGreaterThanOrEqual(shouts === 0 ? 0 : 1);
+}
+
+/** The log tells who played what, and replaying it by command gives what the debrief showed. */
+async function expectReplays(day: DayPage, saved: SavedLog & { end: SessionState }): Promise<void> {
+  const { log, end, text } = saved;
+  expect(log).toMatchObject({ format: 'small-signals-log@1', seed: SEED });
+  expect(log.inputs).toEqual(end.inputs);
+  const clock = log.inputs.map((input) => input.atMilliseconds);
+  expect(clock).toEqual([...clock].sort((a, b) => a - b));
+  expect(end.history.length).toBe(end.moments.length);
+  expect(differences(replayByCommand(text), JSON.parse(JSON.stringify(end)))).toEqual([]);
+  // The table shows trust after each moment in whole percent.
+  const { page } = day.game;
+  await page.getByText(words('debrief.table.summary'), { exact: true }).first().click();
+  const shown = await page.getByRole('row').locator('td:last-child').allInnerTexts();
+  const expected = end.history.map(({ after }) =>
+    words('debrief.table.percent', { value: Math.round(after.trustInCaregiver.mean * 100) }),
+  );
+  expect(shown.map((cell) => cell.trim())).toEqual(expected);
+}
+
+describe.concurrent('the whole first day, to the look back and the replay of its log', () => {
+  it(
+    'by keyboard alone, untimed',
+    { timeout: DAY_TIMEOUT },
+    async ({ onTestFinished: whenFinished }) => {
+      const game = await openGame(`?seed=${SEED}&tempo=untimed`, { whenFinished });
+      const hands = keyboardHands(game.page);
+      const day = await begin(game, hands);
+      await chooseTheDay(day, hands);
+      const saved = await lookBack(day, hands);
+      expect(new Set(saved.log.inputs.map(({ type }) => type))).toEqual(new Set(['respond']));
+      await expectSaid(game, saved.end, words);
+      await expectReplays(day, saved);
+      game.expectQuiet();
+    },
+  );
+
+  it(
+    'by keyboard alone, at double pace',
+    { timeout: DAY_TIMEOUT },
+    async ({ onTestFinished: whenFinished }) => {
+      const game = await openGame(`?seed=${SEED}&tempo=2`, { whenFinished });
+      const bytes = weigh(game);
+      const hands = keyboardHands(game.page);
+      const day = await begin(game, hands);
+      await liveTheDay(day, hands);
+      const saved = await lookBack(day, hands);
+      const answers = saved.end.events.filter((event) => event.type === 'answer');
+      expect(new Set(answers.map(({ manner }) => manner))).toEqual(new Set(['gentle']));
+      await expectSaid(game, saved.end, words);
+      await expectReplays(day, saved);
+      expect(await bytes()).toBeLessThan(WHOLE_PLAY_BYTES);
+      game.expectQuiet();
+    },
+  );
+
+  it(
+    'with the mouse, by holding',
+    { timeout: DAY_TIMEOUT },
+    async ({ onTestFinished: whenFinished }) => {
+      const game = await openGame(`?seed=${SEED}&tempo=2`, { whenFinished });
+      const hands = mouseHands(game.page);
+      const day = await begin(game, hands);
+      await liveTheDay(day, hands);
+      const saved = await lookBack(day, hands);
+      const answers = saved.end.events.filter((event) => event.type === 'answer');
+      expect(new Set(answers.map(({ manner }) => manner))).toEqual(new Set(['gentle']));
+      await expectSaid(game, saved.end, words);
+      await expectReplays(day, saved);
+      game.expectQuiet();
+    },
+  );
+});
