@@ -76,7 +76,8 @@ export function simulateInfant(
   return recordOf(plan, life, readTrust(life.infant, parameters));
 }
 
-function recordOf(plan: InfantPlan, life: Life, reading: TrustReading): InfantRecord {
+/** Sums up a life as it is now, as seen in this reading. */
+export function recordOf(plan: InfantPlan, life: Life, reading: TrustReading): InfantRecord {
   const observer = streamOf(plan, OBSERVER_STREAM);
   const visit = ninePoints(meanVisitImpression(life.sums)) + OBSERVER_SD * drawNormal(observer);
   return {

@@ -1,0 +1,57 @@
+import type { Parameters } from '../../model/parameters';
+import { CONDITIONS, type ConditionName } from './conditions';
+import type { Fact } from './fact';
+import { FACTS_OF_KINDS } from './facts-of-kinds';
+import { FACTS_OF_POPULATIONS } from './facts-of-populations';
+import { FACTS_OF_STEPS } from './facts-of-steps';
+import { FACTS_OF_TIME } from './facts-of-time';
+import { liveCondition, type LivedInfant, type RunOptions } from './live-condition';
+import { createResults } from './results';
+
+/** The plausibility table, by number of the finding. */
+export const FACTS: readonly Fact[] = [
+  ...FACTS_OF_KINDS,
+  ...FACTS_OF_STEPS,
+  ...FACTS_OF_POPULATIONS,
+  ...FACTS_OF_TIME,
+].sort((one, other) => one.number - other.number);
+
+/** What the model says about one fact. */
+export interface Verdict {
+  readonly fact: Fact;
+  readonly measured: number;
+  readonly isInBand: boolean;
+}
+
+/** Lives every condition when it is first asked for, and keeps it. */
+export function keepLived(
+  options: RunOptions,
+): (condition: ConditionName) => readonly LivedInfant[] {
+  const kept = new Map<ConditionName, readonly LivedInfant[]>();
+  return (condition) => {
+    const known = kept.get(condition);
+    if (known) return known;
+    const lived = liveCondition(CONDITIONS[condition], options);
+    kept.set(condition, lived);
+    return lived;
+  };
+}
+
+/** Measures every fact on infants that have been lived already, read with these numbers. */
+export function judgeFacts(
+  facts: readonly Fact[],
+  lived: (condition: ConditionName) => readonly LivedInfant[],
+  parameters: Parameters,
+): Verdict[] {
+  const results = createResults(lived, parameters);
+  return facts.map((fact) => {
+    const measured = fact.output(results);
+    const [low, high] = fact.band;
+    return { fact, measured, isInBand: measured >= low && measured <= high };
+  });
+}
+
+/** Lives and judges: the whole check. */
+export function checkFacts(facts: readonly Fact[], options: RunOptions): Verdict[] {
+  return judgeFacts(facts, keepLived(options), options.parameters);
+}
