@@ -5,6 +5,7 @@ import {
   limbLine,
   pointAlong,
   smooth,
+  spline,
   toDegrees,
   tube,
 } from '../drawing/geometry';
@@ -48,11 +49,12 @@ function drawSleeve(pen: Pen, person: Person, arm: ArmPose, line: readonly Point
       alpha: 0.55,
       at: { x: -4 * size, y: -11 * size },
     });
-    pen.path(outline, {
+    // Along the middle, not the edge: at a sharp elbow the edge crosses itself.
+    pen.path(spline(line, false), {
       stroke: knit.light,
-      width: 12 * size,
-      alpha: 0.45,
-      at: { x: 3 * size, y: 6 * size },
+      width: 22 * size,
+      alpha: 0.3,
+      at: { x: -9 * size, y: -13 * size },
     });
     const [x, y] = pointAlong(line, 0.5);
     const [endX, endY] = pointAlong(line, 0.56);

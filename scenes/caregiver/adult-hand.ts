@@ -63,7 +63,7 @@ function drawThumb(pen: Pen, person: Person, shape: HandShape): void {
 
 function drawFinger(pen: Pen, person: Person, shape: HandShape, index: number): void {
   const offset = 1.5 - index;
-  const length = FINGER_LENGTHS[3 - index]!;
+  const length = FINGER_LENGTHS[3 - index]! * shape.fingerLength;
   drawDigit(pen, person, {
     base: [39 - Math.abs(index - 1.6) * 1.5, offset * KNUCKLE_GAP],
     angle: toRadians(offset * shape.spread),

@@ -7,6 +7,7 @@ export interface HandShape {
   readonly curl: number;
   readonly thumb: number;
   readonly thumbLength: number;
+  readonly fingerLength: number;
   /** Turn of the wrist against the forearm. */
   readonly turn: number;
   /** 1: the thumb lies clockwise of the fingers, -1: on the other side. */
@@ -29,6 +30,7 @@ const RELAXED: HandShape = {
   curl: 8,
   thumb: 45,
   thumbLength: 1,
+  fingerLength: 1,
   turn: 0,
   thumbSide: 1,
   isGrip: false,
@@ -61,6 +63,7 @@ function blendHands(from: HandShape, to: HandShape, amount: number): HandShape {
     curl: lerp(from.curl, to.curl, amount),
     thumb: lerp(from.thumb, to.thumb, amount),
     thumbLength: lerp(from.thumbLength, to.thumbLength, amount),
+    fingerLength: lerp(from.fingerLength, to.fingerLength, amount),
     turn: lerp(from.turn, to.turn, amount),
     thumbSide: near.thumbSide,
     isGrip: near.isGrip,

@@ -23,7 +23,7 @@ export interface BusyHands {
   readonly seconds: number;
 }
 
-const SIZE = 0.72;
+const SIZE = 0.62;
 
 function arm(side: 1 | -1, wristX: number, wristY: number, hand: Partial<HandShape>): ArmPose {
   const elbowX = wristX + side * 78;
@@ -55,20 +55,14 @@ function drawOnPhone(pen: Pen, { self, seconds }: BusyHands): void {
 
 function drawCooking(pen: Pen, { self, seconds }: BusyHands): void {
   const { x, y } = THING_PLACES.cook;
-  const spoonX = x + 20 * swing(seconds, 1.9);
-  const spoonY = y - 16 + 4 * swing(seconds + 0.475, 1.9);
-  const stirring = arm(1, spoonX + 96, y + 10, {
-    spread: 2,
-    curl: 30,
-    thumb: 60,
-    turn: 2,
-    isGrip: true,
-  });
+  const tipX = x + 18 * swing(seconds, 1.9);
+  const tipY = y - 8 + 3 * swing(seconds + 0.475, 1.9);
+  const hand = { spread: 2, curl: 30, thumb: 60, turn: 4, isGrip: true };
+  const stirring = arm(1, x + 78 + (tipX - x) * 0.7, y - 6, hand);
   const grip = gripOf(stirring);
-  pen.path(capsule([spoonX, spoonY], [grip.x + 12, grip.y - 6], 6, 5), { fill: '#A86F41' });
-  pen.ellipse(spoonX, spoonY, 11, 6, { fill: '#A86F41' });
+  pen.path(capsule([tipX, tipY], [grip.x + 3, grip.y - 16], 4.5, 4), { fill: '#A86F41' });
   drawAdultArm(pen, self, stirring);
-  drawAdultArm(pen, self, arm(-1, x - 104, y + 46, { spread: 6, curl: 12, turn: 12 }));
+  drawAdultArm(pen, self, arm(-1, x - 92, y + 44, { spread: 6, curl: 12, turn: 12 }));
 }
 
 function drawTyping(pen: Pen, { self, seconds }: BusyHands): void {
@@ -76,8 +70,8 @@ function drawTyping(pen: Pen, { self, seconds }: BusyHands): void {
   const left = 4 * Math.max(0, swing(seconds, 0.62));
   const right = 4 * Math.max(0, swing(seconds + 0.31, 0.62));
   const hand = { spread: 8, curl: 22, thumb: 40 };
-  drawAdultArm(pen, self, arm(-1, x - 62, y + 86 - left, { ...hand, turn: 18 }));
-  drawAdultArm(pen, self, arm(1, x + 62, y + 86 - right, { ...hand, turn: -18 }));
+  drawAdultArm(pen, self, arm(-1, x - 48, y + 44 - left, { ...hand, turn: 18 }));
+  drawAdultArm(pen, self, arm(1, x + 48, y + 44 - right, { ...hand, turn: -18 }));
 }
 
 /** The older child draws along: a small hand from the left. */
@@ -85,7 +79,7 @@ function drawTogether(pen: Pen, { self, looks, seconds }: BusyHands): void {
   const { x, y } = THING_PLACES.sibling;
   const complexion = complexionOf(looks.infant);
   const smallX = x - 28 + 7 * swing(seconds, 1.3);
-  const smallY = y + 18 + 3 * swing(seconds + 0.4, 1.3);
+  const smallY = y + 8 + 3 * swing(seconds + 0.4, 1.3);
   pen.path(capsule([x - 150, y + 96], [smallX - 26, smallY + 18], 26, 15), {
     fill: COLOURS.honey,
   });
@@ -104,7 +98,7 @@ function drawTogether(pen: Pen, { self, looks, seconds }: BusyHands): void {
     at: { x: smallX + 6, y: smallY, rotateDegrees: 38 },
   });
   drawHand(pen, place, 0.1, complexion, lineDetail(1));
-  const drawing = arm(1, x + 76 + 6 * swing(seconds, 2.1), y + 34, {
+  const drawing = arm(1, x + 76 + 6 * swing(seconds, 2.1), y + 14, {
     spread: 2,
     curl: 30,
     thumb: 60,
@@ -124,10 +118,10 @@ function drawResting(pen: Pen, { self, seconds }: BusyHands): void {
   const lift = 3 * swing(seconds, 4.6);
   const mugX = x - 30;
   const hand = { spread: 3, curl: 16, thumb: 62 };
-  pen.group({ x: mugX, y: y + lift, scaleX: 1.15 }, () => drawMug(pen));
-  pen.group({ x: mugX, y: y - 36 + lift, scaleX: 0.8 }, () => drawSteam(pen, seconds, 0.8));
-  drawAdultArm(pen, self, arm(-1, mugX - 62, y + 50 + lift, { ...hand, turn: 26 }));
-  drawAdultArm(pen, self, arm(1, mugX + 62, y + 50 + lift, { ...hand, turn: -26 }));
+  pen.group({ x: mugX, y: y - 8 + lift, scaleX: 0.95 }, () => drawMug(pen));
+  pen.group({ x: mugX, y: y - 44 + lift, scaleX: 0.8 }, () => drawSteam(pen, seconds, 0.8));
+  drawAdultArm(pen, self, arm(-1, mugX - 58, y + 30 + lift, { ...hand, turn: 26 }));
+  drawAdultArm(pen, self, arm(1, mugX + 58, y + 30 + lift, { ...hand, turn: -26 }));
 }
 
 const BUSY: Readonly<Record<TaskKind, (pen: Pen, hands: BusyHands) => void>> = {

@@ -92,7 +92,7 @@ const STREAKS: Readonly<Record<HandsView['response'], readonly Streak[]>> = {
 function voiceRings(moment: CareMoment, alpha: number, spread: number): Omit<Rings, 'colour'> {
   const shared = { count: 3, width: 6, alpha, radius: 38 + spread * 16, gap: 20 };
   return isLying(moment.pose)
-    ? { ...shared, x: -178, y: 344, from: -84, to: -8 }
+    ? { ...shared, x: -196, y: 318, from: -78, to: -2 }
     : { ...shared, x: 0, y: -34, from: 48, to: 132, radius: shared.radius + 8 };
 }
 
@@ -148,7 +148,7 @@ function drawBreath(pen: Pen, moment: CareMoment): void {
   const time = moment.isStill ? 2 : moment.seconds;
   if (time < 1.6) return;
   const breath = 0.5 - 0.5 * Math.cos(((time - 1.6) / 5) * Math.PI * 2);
-  const shared = { x: 0, y: 352, from: 198, to: 342, gap: 16, count: 3, width: 5 };
+  const shared = { x: 0, y: 378, from: 198, to: 342, gap: 16, count: 3, width: 5 };
   drawSoftRings(pen, {
     ...shared,
     radius: 60 + 22 * breath,

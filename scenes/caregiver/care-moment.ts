@@ -5,6 +5,8 @@ import { clamp, lerp, smooth } from '../drawing/geometry';
 /** What is going on between the two, as far as the picture needs it. */
 export interface CareMoment {
   readonly pose: InfantPose;
+  /** Beside the infant, not across the room. */
+  readonly isNear: boolean;
   /** Null: nothing is done, the infant is only held or lies. */
   readonly hands: HandsView | null;
   /** The picture's own seconds since this act or this reach began. */
@@ -14,10 +16,11 @@ export interface CareMoment {
 }
 
 /** Two moments with the same key are one and the same act. */
-export function momentKey({ pose, hands }: Pick<CareMoment, 'pose' | 'hands'>): string {
+export function momentKey(moment: Pick<CareMoment, 'pose' | 'hands' | 'isNear'>): string {
+  const { pose, hands, isNear } = moment;
   return hands
     ? `${pose} ${hands.response} ${hands.phase} ${hands.manner ?? 'held'} ${hands.id}`
-    : pose;
+    : `${pose} ${isNear ? 'near' : 'away'}`;
 }
 
 /** Abrupt acts run at this many times the speed of gentle ones. */

@@ -13,6 +13,7 @@ const CHANGE_SECONDS = { gentle: 0.6, plain: 0.36, abrupt: 0.14, quiet: 0.5, rea
 /** What the view says of the two. */
 export interface CareView {
   readonly pose: InfantPose;
+  readonly isNear: boolean;
   readonly hands: HandsView | null;
 }
 
@@ -64,6 +65,7 @@ export function createCarePerformance(): CarePerformance {
       }
       const moment: CareMoment = {
         pose: view.pose,
+        isNear: view.isNear,
         hands: view.hands,
         seconds,
         isStill: isMotionReduced,

@@ -41,6 +41,8 @@ export interface Thing {
   readonly at: 'mouth' | 'rightHand';
   /** How far from the mouth, picture units. */
   readonly gap: number;
+  /** What is left of the way on which it is brought to the mouth, 1 to 0. */
+  readonly away: number;
 }
 
 /** The hand under the infant's hip, which belongs to the arm behind it. */
@@ -60,6 +62,7 @@ export const SUPPORT_HAND: {
     curl: 18,
     thumb: 66,
     thumbLength: 0.8,
+    fingerLength: 1,
     turn: 0,
     thumbSide: -1,
     isGrip: false,

@@ -1,9 +1,9 @@
 import type { InfantPose } from '../../src/view-models/infant-view';
 import type { HandsView } from '../../src/view-models/scene-view';
-import { armFromBelow, HIDDEN_LEFT } from './arm-pose';
+import { armFromBelow, HIDDEN_LEFT, HIDDEN_RIGHT } from './arm-pose';
 import type { ArmPose } from './arm-pose';
 import type { CarePicture, Thing } from './care-picture';
-import { HAND_AT_REST, isLying, RESTING_PICTURES } from './resting-pictures';
+import { isLying, RESTING_PICTURES } from './resting-pictures';
 
 type Response = HandsView['response'];
 
@@ -34,7 +34,7 @@ const RIGHT_OPEN = armFromBelow(
 const OFFERING = armFromBelow(
   [150, 238],
   [216, 336],
-  { spread: 2, curl: 34, thumb: 62, turn: -6, isGrip: true },
+  { spread: 2, curl: 58, thumb: 62, fingerLength: 0.72, turn: -6, isGrip: true },
   0.84,
 );
 
@@ -62,7 +62,7 @@ const WITH_BOTTLE = armFromBelow(
   0.88,
 );
 
-const RATTLE: Thing = { kind: 'rattle', at: 'rightHand', gap: 0 };
+const RATTLE: Thing = { kind: 'rattle', at: 'rightHand', gap: 0, away: 0 };
 
 function withArms(
   base: CarePicture,
@@ -77,7 +77,12 @@ function withArms(
 function contactLying(base: CarePicture, response: Response): CarePicture {
   switch (response) {
     case 'feed':
-      return withArms(base, LEFT_SIDE, WITH_BOTTLE, { kind: 'bottle', at: 'mouth', gap: 22 });
+      return withArms(base, LEFT_SIDE, WITH_BOTTLE, {
+        kind: 'bottle',
+        at: 'mouth',
+        gap: 22,
+        away: 0,
+      });
     case 'hold':
     case 'rock':
     case 'putDown':
@@ -106,14 +111,14 @@ function contactHeld(base: CarePicture, response: Response): CarePicture {
   switch (response) {
     case 'feed': {
       const { right } = RESTING_PICTURES.cradleFeed;
-      return { ...base, right, thing: { kind: 'bottle', at: 'mouth', gap: 26 } };
+      return { ...base, right, thing: { kind: 'bottle', at: 'mouth', gap: 26, away: 0 } };
     }
     case 'play':
     case 'talk':
       return { ...base, right: { ...base.right, wrist: [132, 178], elbow: [276, 236] } };
     case 'offerToy': {
       const right = { ...base.right, wrist: [150, 196] as const, elbow: [282, 244] as const };
-      const hand = { ...right.hand, curl: 34, turn: 30, isGrip: true };
+      const hand = { ...right.hand, curl: 58, fingerLength: 0.72, turn: 30, isGrip: true };
       return { ...base, right: { ...right, hand }, thing: RATTLE };
     }
     case 'askHelp':
@@ -133,8 +138,11 @@ export function contactPicture(pose: InfantPose, response: Response): CarePictur
   return isLying(pose) ? contactLying(base, response) : contactHeld(base, response);
 }
 
-/** The picture while nothing is done; a hand at rest only beside the mat. */
-export function quietPicture(pose: InfantPose): CarePicture {
+/** The picture while nothing is done. From across the room no hand of one's own is seen. */
+export function quietPicture(pose: InfantPose, isNear: boolean): CarePicture {
   const base = RESTING_PICTURES[pose];
-  return pose === 'mat' ? { ...base, right: HAND_AT_REST } : base;
+  if (isNear) return base;
+  if (isLying(pose)) return { ...base, left: HIDDEN_LEFT, right: HIDDEN_RIGHT };
+  // Away from the infant, only a helper can be holding it.
+  return { ...base, holder: { ...base.holder, who: 'helper' } };
 }

@@ -2,6 +2,8 @@ import { lerp, limbLine, toDegrees, toRadians } from '../drawing/geometry';
 import type { Point } from '../drawing/geometry';
 import type { Pen } from '../drawing/pen';
 import { mouthAnchor } from '../infant/anchors';
+import { drawHead } from '../infant/draw-head';
+import { expressionParameters } from '../infant/expressions';
 import type { RigParameters } from '../infant/rig-parameters';
 import { drawBottle, drawRattle } from '../room/toys';
 import { drawAdultArm, gripOf } from './adult-arm';
@@ -33,16 +35,35 @@ export function holderOf(picture: CarePicture, people: People): Person {
   return people[picture.holder.who];
 }
 
-/** What is behind the infant: the chest it leans on, and the arm under it. */
-export function drawBehindInfant(pen: Pen, picture: CarePicture, people: People): void {
+/** Head of an adult who looks down at the infant; only the helper's is seen, across the room. */
+function drawHelperHead(pen: Pen, person: Person): void {
+  const face = expressionParameters('soothed');
+  const parameters = { ...face, headTilt: 0.12, headPitch: 0.35, gazeY: 0.7, mouthCorner: 0.7 };
+  const looks = { skin: person.skinTone, hair: 'brown', hairStyle: 'bob', eyes: 'brown' } as const;
+  pen.group({ x: 0, y: -104, scaleX: 1.1 }, () => {
+    drawHead(pen, parameters, looks, { age: 'adult', displayScale: 0.6 });
+  });
+}
+
+/**
+ * What is behind the infant: the chest it leans on, and the arm under it. Near, the chest goes up
+ * beyond the edge of the picture; from across the room the whole helper is seen.
+ */
+export function drawBehindInfant(
+  pen: Pen,
+  picture: CarePicture,
+  people: People,
+  isNear: boolean,
+): void {
   const { presence, cradle } = picture.holder;
   if (presence <= 0) return;
   const person = holderOf(picture, people);
   const drop = (1 - presence) * SLIDE;
-  pen.group({ y: drop, alpha: presence }, () => {
+  pen.group({ y: drop }, () => {
     const x = lerp(UPRIGHT_CHEST[0], CRADLE_CHEST[0], cradle);
     const y = lerp(UPRIGHT_CHEST[1], CRADLE_CHEST[1], cradle);
     pen.group({ x, y }, () => drawChest(pen, person));
+    if (!isNear) drawHelperHead(pen, person);
     if (cradle > 0.5) drawAdultArm(pen, person, ARM_UNDER);
     const { infant } = picture;
     pen.spot(infant.x + 6, infant.y, 120, 140, person.knit.shade, 0.45, 0.3);
@@ -63,7 +84,9 @@ export function mouthPoint(picture: CarePicture, parameters: RigParameters): Poi
 /** Direction in which the bottle lies from the mouth, degrees, and how large it is. */
 const BOTTLE = { rotateDegrees: -116, size: 0.84 } as const;
 /** The hand takes the bottle this far along. */
-const BOTTLE_GRIP = 92;
+const BOTTLE_GRIP = 108;
+/** Where a bottle comes from that is brought to the mouth. */
+const BROUGHT_FROM: Point = [130, 236];
 
 function bottleDirection(): Point {
   const angle = toRadians(BOTTLE.rotateDegrees);
@@ -78,7 +101,11 @@ function withHandAtBottle(
   const mouth = mouthPoint(picture, parameters);
   const [across, down] = bottleDirection();
   const gap = picture.thing?.gap ?? 0;
-  const teat: Point = [mouth[0] + across * gap, mouth[1] + down * gap];
+  const away = picture.thing?.away ?? 0;
+  const teat: Point = [
+    mouth[0] + across * gap + BROUGHT_FROM[0] * away,
+    mouth[1] + down * gap + BROUGHT_FROM[1] * away,
+  ];
   const held: Point = [teat[0] + across * BOTTLE_GRIP, teat[1] + down * BOTTLE_GRIP];
   const { right } = picture;
   const reach = 46 * right.size;
@@ -88,7 +115,7 @@ function withHandAtBottle(
   const last = line[line.length - 1]!;
   const before = line[line.length - 3]!;
   const forearm = toDegrees(Math.atan2(last[1] - before[1], last[0] - before[0]));
-  const wanted = toDegrees(Math.atan2(-down, -across));
+  const wanted = toDegrees(Math.atan2(-down, -across)) + 16;
   const turn = ((((wanted - forearm) % 360) + 540) % 360) - 180;
   return { arm: { ...right, wrist, hand: { ...right.hand, turn } }, teat };
 }
@@ -118,7 +145,7 @@ function drawRightArm(
   }
   if (thing?.kind === 'rattle') {
     const { x, y, rotateDegrees } = gripOf(right);
-    pen.group({ x, y, rotateDegrees: rotateDegrees + 58, scaleX: 0.8 }, () => drawRattle(pen));
+    pen.group({ x, y, rotateDegrees: rotateDegrees + 24, scaleX: 1.05 }, () => drawRattle(pen));
   }
   drawAdultArm(pen, person, right);
 }

@@ -16,9 +16,9 @@ type Knits = Looks['caregiver']['knit'];
 
 /** The helper wears another colour, so that it is plain who holds the infant. */
 const HELPER_KNIT: Readonly<Record<Knits, Knits>> = {
-  rust: 'ocean',
+  rust: 'forest',
   forest: 'mustard',
-  ocean: 'rust',
+  ocean: 'mustard',
   oat: 'forest',
   mulberry: 'mustard',
   mustard: 'mulberry',

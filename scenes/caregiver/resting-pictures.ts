@@ -38,15 +38,15 @@ const ON_TABLE: CarePicture = {
 };
 
 const LEFT_UNDER: ArmPose = {
-  root: [-182, 90],
-  elbow: [-226, 270],
+  root: [-150, 92],
+  elbow: [-224, 276],
   wrist: [-52, 292],
   size: 1,
   hand: handShape({ curl: -12, thumb: 42, turn: -14, thumbSide: -1 }),
 };
 const RIGHT_ROUND: ArmPose = {
-  root: [218, 90],
-  elbow: [268, 250],
+  root: [170, 100],
+  elbow: [262, 268],
   wrist: [94, 216],
   size: 0.96,
   hand: handShape({ curl: 6, thumb: 46 }),
@@ -66,9 +66,9 @@ const IN_ARMS: CarePicture = {
 /** Higher up, the head in the hollow of the shoulder, a hand on the back. */
 const AT_SHOULDER: CarePicture = {
   ...IN_ARMS,
-  infant: { x: 26, y: 198, rotateDegrees: 17, scale: 0.8 },
+  infant: { x: 8, y: 200, rotateDegrees: 16, scale: 0.8 },
   left: { ...LEFT_UNDER, wrist: [-22, 294] },
-  right: { ...RIGHT_ROUND, wrist: [112, 204], elbow: [272, 246] },
+  right: { ...RIGHT_ROUND, wrist: [106, 212], elbow: [262, 264] },
 };
 
 const CRADLED: CarePicture = {
@@ -76,8 +76,8 @@ const CRADLED: CarePicture = {
   holder: { who: 'self', presence: 1, cradle: 1 },
   left: HIDDEN_LEFT,
   right: {
-    root: [190, 84],
-    elbow: [268, 262],
+    root: [156, 78],
+    elbow: [250, 264],
     wrist: [114, 220],
     size: 0.98,
     hand: handShape({ curl: 6, thumb: 44, turn: -2 }),
@@ -90,13 +90,13 @@ const CRADLED: CarePicture = {
 const CRADLED_FEED: CarePicture = {
   ...CRADLED,
   right: {
-    root: [186, 76],
-    elbow: [276, 190],
+    root: [150, 74],
+    elbow: [266, 200],
     wrist: [62, 86],
     size: 0.92,
     hand: handShape({ spread: 3, curl: 22, thumb: 60, thumbSide: -1, turn: -40, isGrip: true }),
   },
-  thing: { kind: 'bottle', at: 'mouth', gap: 0 },
+  thing: { kind: 'bottle', at: 'mouth', gap: 0, away: 0 },
 };
 
 /** How the infant is held or lies while nothing is being done. */

@@ -1,4 +1,5 @@
-import { clamp, smooth, toRadians } from '../drawing/geometry';
+import { clamp, smooth, spline, toRadians } from '../drawing/geometry';
+import type { Point } from '../drawing/geometry';
 import { Outline } from '../drawing/outline';
 import type { Pen } from '../drawing/pen';
 
@@ -27,20 +28,19 @@ function sparkOutline(x: number, y: number, size: number): Outline {
     .close();
 }
 
+/** Points of the whole seam; it is soft and a little uneven, as mended things are. */
+const SEAM_POINTS = 15;
+
 /** A seam of gold that closes round the two, point by point. */
 function seam(x: number, y: number, grown: number): Outline {
-  const outline = new Outline();
-  const steps = Math.max(2, Math.round(26 * grown));
-  for (let step = 0; step <= steps; step += 1) {
-    const along = (step / 26) * 1;
-    const angle = toRadians(-214 + along * 248);
-    const reach = 118 + (step % 2 === 1 ? 3.5 : -3.5);
-    const pointX = x + Math.cos(angle) * reach;
-    const pointY = y + Math.sin(angle) * reach * 0.98;
-    if (step === 0) outline.moveTo(pointX, pointY);
-    else outline.lineTo(pointX, pointY);
+  const points: Point[] = [];
+  const last = Math.max(0.12, grown) * SEAM_POINTS;
+  for (let step = 0; step <= Math.ceil(last); step += 1) {
+    const angle = toRadians(-220 + (Math.min(step, last) / SEAM_POINTS) * 260);
+    const reach = 124 + 1.6 * Math.sin(step * 1.7);
+    points.push([x + Math.cos(angle) * reach, y + Math.sin(angle) * reach]);
   }
-  return outline;
+  return spline(points, false);
 }
 
 /**

@@ -12,6 +12,6 @@ export function drawStreaks(pen: Pen, streaks: readonly Streak[], alpha: number)
     const line = new Outline()
       .moveTo(from[0], from[1])
       .quadTo(through[0], through[1], to[0], to[1]);
-    pen.path(line, { stroke: COLOURS.coralDeep, width: 5, alpha });
+    pen.path(line, { stroke: COLOURS.coralDeep, width: 6.5, alpha });
   }
 }

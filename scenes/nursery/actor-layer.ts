@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { InfantView } from '../../src/view-models/infant-view';
 import type { Light, Looks } from '../../src/view-models/scene-view';
 import { toRadians } from '../drawing/geometry';
@@ -14,16 +14,17 @@ import { drawInfant } from '../infant/draw-infant';
 import type { Dress } from '../infant/figure';
 import type { RigParameters } from '../infant/rig-parameters';
 import { ACTOR_TINT } from '../room/light-map';
+import { FAR_COT_PLACE } from '../room/room-plan';
 import { PaintedImage } from './painted-image';
 import type { StageSize } from './scene-source';
-import { pictureOrigin, pictureScale } from './stage-camera';
+import { onStage, pictureOrigin, pictureScale } from './stage-camera';
 import type { StageCamera } from './stage-camera';
 
 /** Half the side of the infant's own picture, picture units; any turn of it fits in. */
 const INFANT_REACH = 178;
 /** Middle of the drawn figure above the belly, rig units. */
 const FIGURE_MIDDLE = 34;
-const BEHIND_AREA = { left: -250, top: -10, width: 500, height: 372 };
+const BEHIND_AREA = { left: -250, top: -250, width: 500, height: 612 };
 const FRONT_AREA = { left: -330, top: -10, width: 660, height: 372 };
 /** The picture sways about this place. */
 const PIVOT_Y = 170;
@@ -40,6 +41,33 @@ export interface ActorScene {
   readonly mendSeconds: number;
   /** Seconds since the start, for whatever moves by itself. */
   readonly seconds: number;
+}
+
+/** How the picture stands in the room: as seen beside it, held by a helper, or in the far cot. */
+export type Standing = 'beside' | 'helped' | 'farCot';
+
+/** A helper stands further back than the mat. */
+const HELPED_SIZE = 0.7;
+/** Foot of a picture, picture units. */
+const FOOT_Y = 330;
+
+/** Where the pivot of the picture is on the stage, in CSS pixels, and pixels per picture unit. */
+function groupPlace(
+  { infant }: CarePicture,
+  camera: StageCamera,
+  standing: Standing,
+): { x: number; y: number; scale: number; rotateDegrees: number } {
+  const origin = pictureOrigin(camera);
+  if (standing === 'farCot') {
+    const place = onStage(camera, FAR_COT_PLACE.x, FAR_COT_PLACE.y);
+    const scale = (FAR_COT_PLACE.scale * camera.roomScale) / infant.scale;
+    // Lying along the cot, "below the pivot" is to its right.
+    const x = place.x - (infant.y - PIVOT_Y) * scale;
+    return { x, y: place.y, scale, rotateDegrees: FAR_COT_PLACE.rotateDegrees };
+  }
+  const scale = camera.actorScale * (standing === 'helped' ? HELPED_SIZE : 1);
+  const foot = origin.y + FOOT_Y * camera.actorScale;
+  return { x: origin.x, y: foot - (FOOT_Y - PIVOT_Y) * scale, scale, rotateDegrees: 0 };
 }
 
 function dressOf({ pose }: InfantView): Dress {
@@ -126,14 +154,17 @@ export class ActorLayer {
 
   #paintBehind(scene: ActorScene, picture: CarePicture): void {
     const { holder, infant } = picture;
+    const { isNear } = scene.frame.moment;
     const isShown = holder.presence > 0.01;
-    this.#behind.image.setVisible(isShown);
-    const key = isShown ? JSON.stringify([holder, infant, scene.light, scene.looks.caregiver]) : '';
+    this.#behind.image.setVisible(isShown).setAlpha(Math.min(1, holder.presence * 1.8));
+    const key = isShown
+      ? JSON.stringify([holder, infant, isNear, scene.light, scene.looks.caregiver])
+      : '';
     if (key === this.#behindKey) return;
     this.#behindKey = key;
     if (!isShown) return;
     const tint = ACTOR_TINT[scene.light];
-    this.#behind.paint((pen) => drawBehindInfant(pen, picture, scene.people), tint);
+    this.#behind.paint((pen) => drawBehindInfant(pen, picture, scene.people, isNear), tint);
   }
 
   #paintFront(scene: ActorScene, picture: CarePicture): void {
@@ -154,18 +185,14 @@ export class ActorLayer {
   }
 
   /** Puts the painted pictures where the camera sees them; costs no painting. */
-  place(frame: CareFrame, camera: StageCamera, alpha: number): void {
+  place(frame: CareFrame, camera: StageCamera, standing: Standing, alpha: number): void {
     const ratio = this.#stage?.pixelRatio ?? 1;
     const { sway, infant } = frame.picture;
-    const origin = pictureOrigin(camera);
-    const unit = camera.actorScale * ratio;
+    const { x, y, scale, rotateDegrees } = groupPlace(frame.picture, camera, standing);
     this.#group
-      .setPosition(
-        (origin.x + sway.x * camera.actorScale) * ratio,
-        (origin.y + (PIVOT_Y + sway.y) * camera.actorScale) * ratio,
-      )
-      .setScale(unit)
-      .setAngle(sway.rotateDegrees)
+      .setPosition((x + sway.x * scale) * ratio, (y + sway.y * scale) * ratio)
+      .setScale(scale * ratio)
+      .setAngle(rotateDegrees + sway.rotateDegrees)
       .setAlpha(alpha);
     for (const painted of [this.#behind, this.#front]) {
       const { left, top, pixelsPerUnit } = painted.area;

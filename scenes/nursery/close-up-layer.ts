@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { Light } from '../../src/view-models/scene-view';
 import { contextOf, layGrain } from '../room/bake-room';
 import { drawChangingTableFromAbove, drawCotFromAbove } from '../room/close-ups';
@@ -14,7 +14,7 @@ const DRAWINGS = { cot: drawCotFromAbove, changingTable: drawChangingTableFromAb
 /** Light over a place seen from above: the tint of the hour, and a pool in the middle. */
 const HOUR_TINT = {
   day: null,
-  evening: { edge: '#C9A0A6', middle: '#FFE6C4' },
+  evening: { edge: '#CBA3A8', middle: '#FFEDDC' },
   night: { edge: '#4E5596', middle: '#C9A27E' },
 } as const;
 

@@ -1,10 +1,16 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { Light, Looks, SceneView } from '../../src/view-models/scene-view';
 import { drawBusyHands } from '../caregiver/busy-hands';
 import type { People } from '../caregiver/person';
 import { smooth } from '../drawing/geometry';
 import type { Pen } from '../drawing/pen';
-import { COUNTER_TOP, drawCounter, drawCounterEnd, THING_PLACES } from '../room/counter';
+import {
+  COUNTER_TOP,
+  drawCounter,
+  drawCounterEnd,
+  THING_PLACES,
+  THING_SCALE,
+} from '../room/counter';
 import { ROOM_TINT } from '../room/light-map';
 import { drawTaskThing } from '../room/task-things';
 import type { TaskKind } from '../room/task-things';
@@ -46,6 +52,9 @@ export class CounterLayer {
   constructor(scene: Phaser.Scene) {
     this.#counter = new PaintedImage(scene);
     this.#things = new PaintedImage(scene);
+    // Nearer than everything in the room.
+    this.#counter.image.setDepth(2);
+    this.#things.image.setDepth(2);
   }
 
   resize(stage: StageSize): void {
@@ -105,7 +114,7 @@ export class CounterLayer {
       const isInUse = view.busyWith === kind;
       const isCalling = view.callingTasks.includes(kind);
       const seconds = scene.seconds;
-      pen.group(THING_PLACES[kind], () => {
+      pen.group({ ...THING_PLACES[kind], scaleX: THING_SCALE }, () => {
         drawTaskThing(pen, kind, { isCalling, isInUse, seconds, isStill });
       });
     }

@@ -1,12 +1,15 @@
 import Phaser from 'phaser';
+import type { InfantPose } from '../../src/view-models/infant-view';
 import type { SceneView } from '../../src/view-models/scene-view';
 import { createCarePerformance } from '../caregiver/care-performance';
 import type { CareFrame } from '../caregiver/care-performance';
+import { isLying } from '../caregiver/resting-pictures';
 import { peopleOf } from '../caregiver/person';
 import { smooth } from '../drawing/geometry';
 import { createInfantMotion } from '../infant/infant-motion';
 import type { RigParameters } from '../infant/rig-parameters';
 import { ActorLayer } from './actor-layer';
+import type { Standing } from './actor-layer';
 import { CloseUpLayer } from './close-up-layer';
 import { CounterLayer } from './counter-layer';
 import { RoomLayer } from './room-layer';
@@ -25,6 +28,19 @@ export interface NurseryOptions {
   readonly stage: StageSize;
   /** Paintings of the infant per second. */
   readonly paintRate: number;
+}
+
+function standingOf(pose: InfantPose, busy: number): Standing {
+  if (busy < 0.5) return 'beside';
+  if (pose === 'cot') return 'farCot';
+  return isLying(pose) ? 'beside' : 'helped';
+}
+
+/** Pictures that cannot go over into each other fade instead. */
+function actorAlpha(frame: CareFrame, pose: InfantPose, busy: number, isStill: boolean): number {
+  const still = isStill ? Math.min(1, 0.2 + frame.change) : 1;
+  const between = pose === 'mat' ? 1 : Math.min(1, Math.abs(busy - 0.5) * 5);
+  return still * between;
 }
 
 /**
@@ -112,7 +128,8 @@ export class NurseryScene extends Phaser.Scene {
     };
     const busy = smooth(this.#counter.update(counterScene, frameSeconds));
     const pose = view.infant.pose;
-    const careView = { pose, hands: view.whereabouts === 'busy' ? null : view.hands };
+    const isNear = view.whereabouts === 'near';
+    const careView = { pose, isNear, hands: isNear ? view.hands : null };
     const frame = this.#care.step(elapsed, careView, isStill);
     const parameters = this.#motion.step(elapsed * 1000, view.infant, {
       isMotionReduced: isStill,
@@ -122,7 +139,9 @@ export class NurseryScene extends Phaser.Scene {
     const isClose = pose === 'cot' || pose === 'changingTable';
     this.#closeUp.update(isClose && busy < 0.5 ? pose : null, view.light, frameSeconds);
     this.#paint(view, frame, parameters, counterScene, frameSeconds);
-    this.#actors.place(frame, camera, isStill ? Math.min(1, 0.2 + frame.change) : 1);
+    const standing = standingOf(pose, busy);
+    this.#room.showCotFront(standing === 'farCot', camera);
+    this.#actors.place(frame, camera, standing, actorAlpha(frame, pose, busy, isStill));
     this.#counter.place(isStill);
   }
 

@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import { Pen } from '../drawing/pen';
 
 let made = 0;
@@ -54,7 +54,7 @@ export class PaintedImage {
     made += 1;
     this.#key = `painted-${made}`;
     const { textures } = this.#scene;
-    const texture = textures.create(this.#key, canvas as unknown as HTMLImageElement);
+    const texture = textures.create(this.#key, canvas);
     texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
     this.image.setTexture(this.#key).setOrigin(0, 0).setVisible(true);
   }

@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import type { Light, SceneView, VineLeaf } from '../../src/view-models/scene-view';
 import { bakeRoom, bakedScale } from '../room/bake-room';
+import { drawCotFront } from '../room/cot';
 import { ROOM_TINT } from '../room/light-map';
 import { POOL_PLACE, ROOM } from '../room/room-plan';
 import { drawWindowVine } from '../room/window-vine';
@@ -10,6 +11,13 @@ import { nearCamera, onStage } from './stage-camera';
 import type { StageCamera } from './stage-camera';
 
 const VINE_AREA = { left: 260, top: 20, width: 364, height: 336 };
+const ROOM_AREA = {
+  left: ROOM.left,
+  top: ROOM.top,
+  width: ROOM.right - ROOM.left,
+  height: ROOM.bottom - ROOM.top,
+};
+const COT_FRONT_AREA = { left: 850, top: 280, width: 336, height: 290 };
 /** The pool of light as painted, room units; it is stretched to the felt safety. */
 const POOL = { radiusX: 300, radiusY: 130, pixelsPerUnit: 0.5 };
 
@@ -24,6 +32,7 @@ export class RoomLayer {
   readonly #room: PaintedImage;
   readonly #vine: PaintedImage;
   readonly #pool: PaintedImage;
+  readonly #cotFront: PaintedImage;
   #stage: StageSize | null = null;
   #light: Light | null = null;
   #leaves = '';
@@ -33,6 +42,8 @@ export class RoomLayer {
     this.#room = new PaintedImage(scene);
     this.#vine = new PaintedImage(scene);
     this.#pool = new PaintedImage(scene);
+    this.#cotFront = new PaintedImage(scene);
+    this.#cotFront.image.setDepth(1);
   }
 
   /** Takes a new size: everything is baked again when it is next shown. */
@@ -56,12 +67,16 @@ export class RoomLayer {
     this.#light = light;
     this.#leaves = '';
     const wanted = nearCamera(stage).roomScale * stage.pixelRatio;
-    this.#room.show(bakeRoom(light, wanted, createCanvas), {
-      left: ROOM.left,
-      top: ROOM.top,
-      width: ROOM.right - ROOM.left,
-      height: ROOM.bottom - ROOM.top,
-      pixelsPerUnit: bakedScale(wanted),
+    const room = bakeRoom(light, wanted, createCanvas);
+    this.#room.show(room, { ...ROOM_AREA, pixelsPerUnit: bakedScale(wanted) });
+    this.#cotFront.reserve({ ...COT_FRONT_AREA, pixelsPerUnit: bakedScale(wanted) });
+    this.#cotFront.paint((pen) => {
+      drawCotFront(pen);
+      // Only where the slats are, the room as it was baked, with its light.
+      pen.group({ blend: 'source-in' }, () => {
+        const { left, top, width, height } = ROOM_AREA;
+        pen.context.drawImage(room, left, top, width, height);
+      });
     });
     this.#vine.reserve({ ...VINE_AREA, pixelsPerUnit: bakedScale(wanted) });
     const { radiusX, radiusY, pixelsPerUnit } = POOL;
@@ -73,9 +88,15 @@ export class RoomLayer {
       pixelsPerUnit,
     });
     this.#pool.paint((pen) => {
-      pen.spot(0, 0, radiusX, radiusY, '#FFC268', 0.62, 0.06);
-      pen.spot(0, -8, radiusX * 0.62, radiusY * 0.62, '#FFE7B4', 0.6, 0.1);
+      pen.spot(0, 0, radiusX, radiusY, '#FFB04A', 0.5, 0.06);
+      pen.spot(0, -8, radiusX * 0.62, radiusY * 0.62, '#FFD98A', 0.4, 0.1);
     });
+  }
+
+  /** The slats before an infant that lies in the cot across the room. */
+  showCotFront(isShown: boolean, camera: StageCamera): void {
+    this.#place(this.#cotFront, camera);
+    this.#cotFront.image.setVisible(isShown);
   }
 
   #grow(vine: readonly VineLeaf[], light: Light): void {
@@ -104,12 +125,13 @@ export class RoomLayer {
     const scale = ((0.72 + 0.75 * felt) * camera.roomScale * ratio) / POOL.pixelsPerUnit;
     this.#pool.image
       .setOrigin(0.5, 0.5)
+      .setBlendMode(Phaser.BlendModes.SCREEN)
       .setPosition(x * ratio, y * ratio)
       .setScale(scale)
       .setAlpha(POOL_ALPHA[view.light] * (0.16 + 0.84 * felt));
   }
 
   release(): void {
-    for (const painted of [this.#room, this.#vine, this.#pool]) painted.release();
+    for (const painted of [this.#room, this.#vine, this.#pool, this.#cotFront]) painted.release();
   }
 }

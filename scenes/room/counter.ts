@@ -6,11 +6,11 @@ import type { TaskKind } from './task-things';
 export const COUNTER_TOP = 258;
 export const THING_PLACES: Readonly<Record<TaskKind, { readonly x: number; readonly y: number }>> =
   {
-    phone: { x: -214, y: 290 },
-    sibling: { x: -96, y: 280 },
-    cook: { x: 36, y: 262 },
-    work: { x: 186, y: 262 },
-    rest: { x: 300, y: 276 },
+    phone: { x: -212, y: 296 },
+    sibling: { x: -80, y: 290 },
+    cook: { x: 128, y: 270 },
+    work: { x: 236, y: 272 },
+    rest: { x: 322, y: 284 },
   };
 
 const WOOD: Gradient = {
@@ -22,6 +22,9 @@ const WOOD: Gradient = {
     [1, '#D9AC79'],
   ],
 };
+
+/** Things on the counter are drawn at this size: small enough to see the infant over them. */
+export const THING_SCALE = 0.74;
 
 /** The kitchen counter one stands at, across the whole picture. `halfWidth` in picture units. */
 export function drawCounter(pen: Pen, halfWidth: number): void {
@@ -49,8 +52,8 @@ export function drawCounter(pen: Pen, halfWidth: number): void {
       pen.line(x, y, x + 250, y + 3, grain);
     }
   }
-  pen.rect(-40, 288, 152, 34, 12, { fill: '#3F3848' });
-  pen.rect(-36, 291, 144, 28, 10, { fill: '#564D60' });
+  pen.rect(62, 286, 132, 28, 10, { fill: '#3F3848' });
+  pen.rect(66, 289, 124, 22, 8, { fill: '#564D60' });
 }
 
 /** The end of the counter as it shows beside the mat when something calls from there. */

@@ -1,6 +1,6 @@
 /** Side of the tile in pixels. */
 export const GRAIN_SIZE = 256;
-const MOST_ALPHA = 70;
+const MOST_ALPHA = 34;
 
 /** Integer noise: the same grain everywhere, and nothing random about it. */
 function noise(x: number, y: number): number {

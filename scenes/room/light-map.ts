@@ -42,6 +42,9 @@ export function drawLightMap(pen: Pen, light: Exclude<Light, 'day'>): void {
   // A lamp over the stove, so that this end of the room is lived in.
   pen.spot(1370, 300, 300, 260, '#FFD9A0', isNight ? 0.7 : 0.6);
   if (isNight) pen.spot(1010, 440, 250, 190, '#FFCF96', 0.6, 0.05);
+  // The mat is never dark; the pool of felt safety is laid over it while playing.
+  pen.spot(640, 600, 400, 190, '#FFD596', 0.62, 0.1);
+  pen.spot(640, 560, 230, 160, '#FFF3DA', 0.6, 0.1);
   const glass = { fill: '#FFFFFF', alpha: isNight ? 0.85 : 0.9 };
   pen.path(GLASS, { ...glass, at: { x: WINDOW.x, y: WINDOW.y } });
 }
@@ -65,12 +68,12 @@ export function drawGlow(pen: Pen, light: Light): void {
 export const ACTOR_TINT: Readonly<Record<Light, { colour: string; alpha: number } | null>> = {
   day: null,
   evening: null,
-  night: { colour: '#3A3F78', alpha: 0.34 },
+  night: { colour: '#4A3F74', alpha: 0.2 },
 };
 
 /** Tint for pictures of their own, such as the vine, that lie in the room but are not baked. */
 export const ROOM_TINT: Readonly<Record<Light, { colour: string; alpha: number } | null>> = {
   day: null,
   evening: { colour: '#C08A84', alpha: 0.22 },
-  night: { colour: '#3A4078', alpha: 0.55 },
+  night: { colour: '#3A4078', alpha: 0.46 },
 };
