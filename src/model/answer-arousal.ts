@@ -40,16 +40,19 @@ export function answerArousal(
         ? parameters.startleJump
         : 0;
   const startLevel = Math.min(1, level + jump);
-  const isMet =
-    !answer.isFrightening &&
-    (answer.fit >= FITTING_FROM || isSoothing(episode.arousal, parameters));
+  const wasMet = isSoothing(arousal, parameters);
+  const isMet = !answer.isFrightening && (answer.fit >= FITTING_FROM || wasMet);
   const targetLevel = isMet
     ? metTarget(episode, parameters)
     : unmetTarget(episode, answer, parameters);
+  const soothing = sootheTau(infant, episode, answer, startLevel, parameters);
+  // Another try never slows what already works, unless it upsets.
   const tauSeconds =
     targetLevel > startLevel
       ? parameters.riseTauSeconds
-      : sootheTau(infant, episode, answer, startLevel, parameters);
+      : wasMet && jump === 0
+        ? Math.min(soothing, arousal.tauSeconds)
+        : soothing;
   const effect = effectOf(episode, answer, targetLevel, startLevel, parameters);
   arousal.startSeconds = answer.atSeconds;
   arousal.startLevel = startLevel;

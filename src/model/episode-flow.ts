@@ -2,7 +2,7 @@ import { arousalArea, arousalLevel, timeOfLevel } from './arousal';
 import { BEST_TRACKING } from './play-quality';
 import { answerArousal } from './answer-arousal';
 import type { Answer, AnswerRecord, Episode, EpisodeOutcome } from './episode';
-import { FITTING_FROM } from './fit';
+import { hasMiss, isKind, isMiss } from './judge-answer';
 import type { Infant } from './infant';
 import { isDistressNeed, type NeedKind } from './need';
 import { PARAMETERS, type Parameters } from './parameters';
@@ -13,6 +13,9 @@ import { countMean } from './trust-state';
 
 /** Clocks of the game count whole milliseconds. */
 const CLOCK_STEP_SECONDS = 0.001;
+
+/** Shared by all episodes before their first answer; never changed. */
+const NO_ANSWERS: AnswerRecord[] = [];
 
 /** A need as it begins. */
 export interface Bid {
@@ -30,27 +33,58 @@ export function openEpisode(
   random: RandomStream,
   parameters: Parameters = PARAMETERS,
 ): Episode {
-  const strategy = chooseStrategy(infant, random.next(), parameters);
-  const rise = strategy === 'amplified' ? parameters.amplifiedRise : 1;
-  const height = strategy === 'minimised' ? parameters.minimisedArousal : 1;
+  const episode = createEpisode();
+  reopenEpisode(episode, infant, bid, random, parameters);
+  episode.answers = [];
+  return episode;
+}
+
+/** An episode that can be opened again and again, for runs of millions of them. */
+export type ReusableEpisode = { -readonly [Key in keyof Episode]: Episode[Key] };
+
+/** An episode yet to be opened. */
+export function createEpisode(): ReusableEpisode {
   return {
-    need: bid.need,
-    intensity: bid.intensity,
-    isSoothable: bid.isSoothable,
-    startedAtSeconds: bid.atSeconds,
-    strategy,
-    patienceSeconds: patience(infant, bid, strategy, parameters),
-    arousal: {
-      startSeconds: bid.atSeconds,
-      startLevel: 0,
-      targetLevel: bid.intensity * height,
-      tauSeconds: parameters.riseTauSeconds * rise,
-    },
+    need: 'hunger',
+    intensity: 0,
+    isSoothable: true,
+    startedAtSeconds: 0,
+    strategy: 'plain',
+    patienceSeconds: 0,
+    arousal: { startSeconds: 0, startLevel: 0, targetLevel: 0, tauSeconds: 1 },
     settlesAtSeconds: Infinity,
     peakArousal: 0,
     areaBefore: 0,
     answers: [],
   };
+}
+
+/** Begins an episode in place of the one before. */
+export function reopenEpisode(
+  episode: ReusableEpisode,
+  infant: Infant,
+  bid: Bid,
+  random: RandomStream,
+  parameters: Parameters,
+): void {
+  const strategy = chooseStrategy(infant, random.next(), parameters);
+  const { arousal } = episode;
+  arousal.startSeconds = bid.atSeconds;
+  arousal.startLevel = 0;
+  arousal.targetLevel =
+    bid.intensity * (strategy === 'minimised' ? parameters.minimisedArousal : 1);
+  arousal.tauSeconds =
+    parameters.riseTauSeconds * (strategy === 'amplified' ? parameters.amplifiedRise : 1);
+  episode.need = bid.need;
+  episode.intensity = bid.intensity;
+  episode.isSoothable = bid.isSoothable;
+  episode.startedAtSeconds = bid.atSeconds;
+  episode.strategy = strategy;
+  episode.patienceSeconds = patience(infant, bid, strategy, parameters);
+  episode.settlesAtSeconds = Infinity;
+  episode.peakArousal = 0;
+  episode.areaBefore = 0;
+  episode.answers = NO_ANSWERS;
 }
 
 /** Who has learned that nobody comes stops sooner; who has learned to be loud goes on longer. */
@@ -143,29 +177,10 @@ export function answerEpisode(
     isMend: isKind(answer) && hasMiss(episode.answers),
   };
   episode.peakArousal = Math.max(episode.peakArousal, level, episode.arousal.startLevel);
-  if (episode.answers.length === 0) episode.answers = [record];
-  else episode.answers.push(record);
+  // A new list each time: an earlier outcome may still hold the old one.
+  episode.answers = episode.answers.length === 0 ? [record] : [...episode.answers, record];
   episode.settlesAtSeconds = timeToSettle(episode, parameters);
   return record;
-}
-
-function hasMiss(answers: readonly AnswerRecord[]): boolean {
-  for (const answer of answers) if (answer.isMiss) return true;
-  return false;
-}
-
-/** Fits, and neither abrupt nor frightening. */
-function isKind(answer: Answer): boolean {
-  return answer.fit >= FITTING_FROM && answer.manner !== 'abrupt' && !answer.isFrightening;
-}
-
-function isMiss(episode: Episode, answer: Answer, parameters: Parameters): boolean {
-  if (answer.isFrightening || answer.manner === 'abrupt') return true;
-  if (answer.isPause === true) return false;
-  if (answer.fit < FITTING_FROM) return true;
-  const isFirst = episode.answers.length === 0;
-  const delay = answer.atSeconds - episode.startedAtSeconds;
-  return isFirst && isDistressNeed(episode.need) && delay > parameters.lateAfterSeconds;
 }
 
 /** Seconds at which it settles; Infinity when the present segment does not lead there. */

@@ -4,7 +4,7 @@ import { IMPOSED_COST, sensitivityOf } from './observe-sensitivity';
 /** A home visit sees this many bids on end. */
 const BIDS_PER_VISIT = 14;
 /** The visit falls into the middle of the first year, counted in bids. */
-const VISIT_STARTS_AT_BID = 196;
+const VISIT_STARTS_AT_BID = 182;
 
 /** Running sums over a life: nothing grows with its length. */
 export interface LifeSums {

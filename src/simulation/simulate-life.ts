@@ -2,8 +2,10 @@ import type { Episode, EpisodeOutcome } from '../model/episode';
 import {
   closeEpisode,
   givesUpAtSeconds,
-  openEpisode,
+  createEpisode,
+  reopenEpisode,
   settledAtSeconds,
+  type ReusableEpisode,
 } from '../model/episode-flow';
 import { createInfant, type Infant } from '../model/infant';
 import { learnFromCalmMoment, learnFromEpisode } from '../model/learn-from-episode';
@@ -17,8 +19,8 @@ import { beginDay, createDay, type CaregiverDay } from './caregiver-day';
 import { drawBid, setBidShares, type BidDraft, type BidShares } from './draw-bid';
 import { createLifeSums, countBid, countCalm, type LifeSums } from './life-sums';
 
-/** Sampled days of a year, and bids in each: about 400 episodes a year. */
-export const DAYS_PER_YEAR = 57;
+/** One sampled day a week, and bids in each: some 360 episodes a year. */
+export const DAYS_PER_YEAR = 52;
 export const BIDS_PER_DAY = 7;
 /** The record holds a year; longer lives go on with the habits of the first. */
 const WEEKS_PER_YEAR = 52;
@@ -35,6 +37,7 @@ export interface Life {
   onEpisode: ((outcome: EpisodeOutcome) => void) | null;
   readonly day: CaregiverDay;
   readonly bid: BidDraft;
+  readonly episode: ReusableEpisode;
   readonly shares: BidShares;
   isTooMuch: boolean;
 }
@@ -54,6 +57,7 @@ export function createLife(
     onEpisode: null,
     day: createDay(),
     bid: { need: 'hunger', intensity: 0, isSoothable: true, atSeconds: 0 },
+    episode: createEpisode(),
     shares: { distress: 0, unexplained: 0 },
     isTooMuch: false,
   };
@@ -97,7 +101,8 @@ function liveCalmMoment(life: Life): void {
 function liveEpisode(life: Life, care: ResolvedCare, years: number): void {
   const { infant, random, parameters, bid } = life;
   drawBid(bid, life.shares, life.isTooMuch, random);
-  const episode = openEpisode(infant, bid, random, parameters);
+  const { episode } = life;
+  reopenEpisode(episode, infant, bid, random, parameters);
   answerByPolicy(infant, episode, care, life.day, random, parameters);
   const outcome = closeEpisode(infant, episode, endOf(episode), parameters);
   learnFromEpisode(infant, outcome, parameters);
