@@ -23,22 +23,22 @@ const WEIGHTS: Readonly<
   Record<BuiltInMixName, readonly (readonly [BuiltInCaregiverName, number])[]>
 > = {
   community: [
-    ['steady-sensitive', 0.42],
-    ['good-enough', 0.29],
+    ['steady-sensitive', 0.43],
+    ['good-enough', 0.27],
     ['no-repair', 0.06],
-    ['rebuffing', 0.08],
+    ['rebuffing', 0.085],
     ['intrusive', 0.05],
-    ['unpredictable', 0.065],
+    ['unpredictable', 0.07],
     ['frightening-at-times', 0.035],
   ],
   'at-risk': [
-    ['steady-sensitive', 0.34],
-    ['good-enough', 0.27],
+    ['steady-sensitive', 0.35],
+    ['good-enough', 0.26],
     ['no-repair', 0.05],
     ['rebuffing', 0.05],
     ['intrusive', 0.04],
-    ['unpredictable', 0.11],
-    ['frightening-at-times', 0.11],
+    ['unpredictable', 0.09],
+    ['frightening-at-times', 0.13],
     ['absent', 0.03],
   ],
 };
