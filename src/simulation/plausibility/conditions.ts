@@ -54,7 +54,7 @@ const BAD_DAY: Care = {
   repairFraction: 0,
 };
 
-/** Good-enough care at three steps of one thing at a time. */
+/** Good-enough care with more or less of one thing; `carried` is in arms, answered in seconds. */
 const VARIATIONS = {
   'mends-fast': like({ repairDelaySeconds: { median: 8, logSd: 0 } }),
   'mends-slowly': like({ repairDelaySeconds: { median: 150, logSd: 0 } }),
@@ -75,8 +75,11 @@ const VARIATIONS = {
   'waits-5-s': like({ delaySeconds: { median: 5, logSd: 0.2 } }),
   'waits-55-s': like({ delaySeconds: { median: 55, logSd: 0 } }),
   'waits-long-at-times': like({ delaySeconds: { median: 25, logSd: 0.9 } }),
-  'hardly-holds': like({ contactFraction: 0.05 }),
-  'holds-always': like({ contactFraction: 1 }),
+  carried: like({
+    answersDistressFraction: 0.98,
+    delaySeconds: { median: 5, logSd: 0.3 },
+    contactFraction: 1,
+  }),
 } satisfies Record<string, Condition>;
 
 const COMMUNITY = mix('community');

@@ -96,12 +96,12 @@ const crying: readonly Fact[] = [
   },
   {
     ...CRYING,
-    says: 'As many bouts, but shorter ones, when held: length against hardly held',
-    caregivers: ['holds-always', 'hardly-holds'],
+    says: 'As many bouts, but shorter ones, in infants that are carried: length against good enough',
+    caregivers: ['carried', 'good-enough'],
     output: (results) =>
-      cryingMinutes(results, 'holds-always', 0) / cryingMinutes(results, 'hardly-holds', 0),
+      cryingMinutes(results, 'carried', 0) / cryingMinutes(results, 'good-enough', 0),
     unit: 'ratio',
-    band: [0.4, 0.98],
+    band: [0.2, 0.9],
   },
 ];
 
