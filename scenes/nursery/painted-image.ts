@@ -87,11 +87,9 @@ export class PaintedImage {
 
   /** Lets go of texture and canvas. */
   release(): void {
-    this.image.setVisible(false);
-    if (this.#canvas) {
-      this.image.setTexture('__DEFAULT');
-      this.#scene.textures.remove(this.#key);
-    }
+    // When the scene shuts down the image may have gone first.
+    if (this.image.active) this.image.setVisible(false).setTexture('__DEFAULT');
+    if (this.#canvas) this.#scene.textures.remove(this.#key);
     this.#canvas = null;
     this.#pen = null;
   }

@@ -14,6 +14,12 @@ import { countMean } from './trust-state';
 /** Clocks of the game count whole milliseconds. */
 const CLOCK_STEP_SECONDS = 0.001;
 
+/**
+ * An answer that does not meet the need renews the hope that one will, but not for ever: after this
+ * many times its patience an infant stops. Assumption.
+ */
+const MOST_PATIENCES = 1.5;
+
 /** Shared by all episodes before their first answer; never changed. */
 const NO_ANSWERS: AnswerRecord[] = [];
 
@@ -204,7 +210,8 @@ export function givesUpAtSeconds(episode: Episode): number {
   if (episode.settlesAtSeconds < Infinity) return Infinity;
   const last = episode.answers[episode.answers.length - 1];
   const from = episode.isSoothable && last ? last.atSeconds : episode.startedAtSeconds;
-  return from + episode.patienceSeconds;
+  const latest = episode.startedAtSeconds + MOST_PATIENCES * episode.patienceSeconds;
+  return Math.min(from + episode.patienceSeconds, latest);
 }
 
 /** Ends an episode, settled or not, and sums up what the infant lived through. */

@@ -13,6 +13,8 @@ export function tenths(fraction: number): number {
 const FAIRLY_SURE_SD = 0.09;
 /** A change smaller than this is not worth a sentence. */
 const WORTH_SAYING = 0.02;
+/** Turning signals up or down is said only when it is plain to see. */
+const TURNED = 0.1;
 
 function expectationLine(name: keyof TrustReading['expectations'], reading: TrustReading): Line {
   const belief = reading.expectations[name];
@@ -25,13 +27,10 @@ function expectationLine(name: keyof TrustReading['expectations'], reading: Trus
 function strategyLine(start: TrustReading, end: TrustReading): Line {
   const rise = (name: keyof TrustReading['strategyMix']) =>
     end.strategyMix[name] - start.strategyMix[name];
-  const names = ['plain', 'amplified', 'minimised'] as const;
-  const strongest = names.reduce((best, name) => (rise(name) > rise(best) ? name : best));
-  const name = rise(strongest) > WORTH_SAYING ? strongest : 'same';
-  return {
-    key: `debrief.learning.strategy.${name}`,
-    args: { tenths: tenths(end.strategyMix.plain) },
-  };
+  const turned = rise('amplified') > rise('minimised') ? 'amplified' : 'minimised';
+  const plain = rise('plain') > WORTH_SAYING ? 'plain' : 'same';
+  const name = rise(turned) > TURNED ? turned : plain;
+  return { key: `debrief.learning.strategy.${name}`, args: {} };
 }
 
 /** What the infant is learning, in its own terms: expectations, signals, fear, and what mended. */

@@ -43,6 +43,16 @@ describe('an unanswered need', () => {
     expect(settledAtSeconds(episode)).toBe(Infinity);
   });
 
+  it('ends in its time even when answers that do not help keep coming', () => {
+    const infant = newborn();
+    const episode = cry(infant);
+    const patience = givesUpAtSeconds(episode);
+    for (let atSeconds = 60; atSeconds < 1.5 * patience; atSeconds += 60)
+      answerEpisode(infant, episode, { ...KIND, fit: 0, atSeconds });
+    expect(givesUpAtSeconds(episode)).toBeGreaterThan(patience);
+    expect(givesUpAtSeconds(episode)).toBeLessThanOrEqual(1.5 * patience);
+  });
+
   it('shows less of it when minimised, though it is felt nearly as much', () => {
     const infant = newborn();
     const plain = cry(infant, 0);
