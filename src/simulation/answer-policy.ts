@@ -1,6 +1,11 @@
 import { asksForLess } from '../model/answer-arousal';
 import type { Answer, Episode } from '../model/episode';
-import { answerEpisode, shownFactor, timeOfShownArousal } from '../model/episode-flow';
+import {
+  answerEpisode,
+  givesUpAtSeconds,
+  shownFactor,
+  timeOfShownArousal,
+} from '../model/episode-flow';
 import type { Infant } from '../model/infant';
 import type { RandomStream } from '../model/random';
 import type { Parameters } from '../model/parameters';
@@ -65,6 +70,7 @@ export function answerByPolicy(
   const record = answerEpisode(infant, episode, draft, parameters);
   if (!record.isMiss || repairs >= day.repairs) return;
   draft.atSeconds += Math.min(latest, repairSeconds(care, repairChance));
+  if (draft.atSeconds >= givesUpAtSeconds(episode)) return;
   draft.fit = FITTING;
   draft.manner = 'gentle';
   draft.isFrightening = false;
