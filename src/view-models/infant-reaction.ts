@@ -34,7 +34,8 @@ function kindOf({ state, lastAnswer, guard }: Observation): ReactionKind | null 
     case 'stiffens':
       return 'stiffen';
     case 'eases':
-      if (event.isMend) return 'brighten';
+      // In a full cry comfort loosens the body first; a bright face would be a lie.
+      if (event.isMend && state.stage !== 'shout') return 'brighten';
       return event.momentId === null && guard < 0.5 ? 'brighten' : 'ease';
     case 'easesALittle':
       return 'ease';

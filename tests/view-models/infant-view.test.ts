@@ -160,6 +160,11 @@ describe('the answer of the body', () => {
     expect(of(view.expressions, 'smile', 'laughReach')).toBeGreaterThan(0.1);
   });
 
+  it('eases, but does not brighten, at a mend in the middle of a cry', () => {
+    const state = withEvent(signalState('closeness', 'shout'), answered('eases', { isMend: true }));
+    expect(infantView(state).reaction?.kind).toBe('ease');
+  });
+
   it('stiffens the body and fades again', () => {
     const base = signalState('hunger', 'talk');
     const now = infantView(withEvent(base, answered('stiffens')));
