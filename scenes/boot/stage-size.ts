@@ -15,5 +15,5 @@ export function stageSize(
   const shown = { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) };
   const wanted = Math.min(MOST_RATIO, Math.max(1, devicePixelRatio));
   const isTooMuch = shown.width * shown.height * wanted ** 2 > MOST_SOFTWARE_PIXELS;
-  return { ...shown, pixelRatio: isSoftware && isTooMuch ? 1 : wanted };
+  return { ...shown, pixelRatio: isSoftware && isTooMuch ? 1 : wanted, isFrugal: isSoftware };
 }

@@ -24,7 +24,9 @@ import type { StageCamera } from './stage-camera';
 const INFANT_REACH = 178;
 /** Middle of the drawn figure above the belly, rig units. */
 const FIGURE_MIDDLE = 34;
-const BEHIND_AREA = { left: -250, top: -250, width: 500, height: 612 };
+const BEHIND_AREA = { left: -250, top: -10, width: 500, height: 372 };
+/** With the helper's head, when it is seen from across the room. */
+const HELPED_AREA = { left: -250, top: -250, width: 500, height: 612 };
 const FRONT_AREA = { left: -330, top: -10, width: 660, height: 372 };
 /** The picture sways about this place. */
 const PIVOT_Y = 170;
@@ -115,7 +117,6 @@ export class ActorLayer {
     this.#stage = stage;
     const pixelsPerUnit = pictureScale(stage) * stage.pixelRatio;
     const side = INFANT_REACH * 2;
-    this.#behind.reserve({ ...BEHIND_AREA, pixelsPerUnit });
     this.#front.reserve({ ...FRONT_AREA, pixelsPerUnit });
     this.#infant.reserve({
       left: -INFANT_REACH,
@@ -162,9 +163,17 @@ export class ActorLayer {
       : '';
     if (key === this.#behindKey) return;
     this.#behindKey = key;
-    if (!isShown) return;
+    if (!isShown || !this.#stage) return;
+    this.#reserveBehind(isNear ? BEHIND_AREA : HELPED_AREA, this.#stage);
     const tint = ACTOR_TINT[scene.light];
     this.#behind.paint((pen) => drawBehindInfant(pen, picture, scene.people, isNear), tint);
+  }
+
+  #reserveBehind(area: typeof BEHIND_AREA, stage: StageSize): void {
+    const pixelsPerUnit = pictureScale(stage) * stage.pixelRatio;
+    const { top } = this.#behind.area;
+    const isSame = top === area.top && this.#behind.area.pixelsPerUnit === pixelsPerUnit;
+    if (!isSame) this.#behind.reserve({ ...area, pixelsPerUnit });
   }
 
   #paintFront(scene: ActorScene, picture: CarePicture): void {
@@ -186,23 +195,27 @@ export class ActorLayer {
 
   /** Puts the painted pictures where the camera sees them; costs no painting. */
   place(frame: CareFrame, camera: StageCamera, standing: Standing, alpha: number): void {
-    const ratio = this.#stage?.pixelRatio ?? 1;
+    const stage = this.#stage;
+    if (!stage) return;
+    const ratio = stage.pixelRatio;
     const { sway, infant } = frame.picture;
     const { x, y, scale, rotateDegrees } = groupPlace(frame.picture, camera, standing);
+    const snap = stage.isFrugal ? Math.round : (value: number): number => value;
+    const unit = scale * ratio;
     this.#group
-      .setPosition((x + sway.x * scale) * ratio, (y + sway.y * scale) * ratio)
-      .setScale(scale * ratio)
-      .setAngle(rotateDegrees + sway.rotateDegrees)
+      .setPosition(snap((x + sway.x * scale) * ratio), snap((y + sway.y * scale) * ratio))
+      .setScale(unit)
+      .setAngle(rotateDegrees + (stage.isFrugal ? 0 : sway.rotateDegrees))
       .setAlpha(alpha);
-    for (const painted of [this.#behind, this.#front]) {
-      const { left, top, pixelsPerUnit } = painted.area;
-      painted.image.setPosition(left, top - PIVOT_Y).setScale(1 / pixelsPerUnit);
-    }
     const middle = middleOf(infant);
-    const { pixelsPerUnit } = this.#infant.area;
-    this.#infant.image
-      .setPosition(middle.x - INFANT_REACH, middle.y - INFANT_REACH - PIVOT_Y)
-      .setScale(1 / pixelsPerUnit);
+    const put = ({ image, area }: PaintedImage, left: number, top: number): void => {
+      image
+        .setPosition(snap(left * unit) / unit, snap((top - PIVOT_Y) * unit) / unit)
+        .setScale(1 / area.pixelsPerUnit);
+    };
+    put(this.#behind, this.#behind.area.left, this.#behind.area.top);
+    put(this.#front, FRONT_AREA.left, FRONT_AREA.top);
+    put(this.#infant, middle.x - INFANT_REACH, middle.y - INFANT_REACH);
   }
 
   release(): void {

@@ -21,6 +21,7 @@ import type { StageCamera } from './stage-camera';
 const MOTION_SEED = 20250;
 /** A frame longer than this was a stall: the picture goes on from where it was. */
 const MOST_SECONDS = 0.25;
+const SLOW_FRAME_SECONDS = 0.03;
 
 /** What the scene is started with. */
 export interface NurseryOptions {
@@ -57,6 +58,7 @@ export class NurseryScene extends Phaser.Scene {
   #care = createCarePerformance();
   #seconds = 0;
   #sincePaint = Infinity;
+  #frameSeconds = 0;
   #lean = 0;
   #mendCount: number | null = null;
   #mendSeconds = Infinity;
@@ -174,8 +176,14 @@ export class NurseryScene extends Phaser.Scene {
     frameSeconds: number,
   ): void {
     this.#sincePaint += frameSeconds;
+    this.#frameSeconds += (frameSeconds - this.#frameSeconds) * 0.08;
     const isNew = frame.moment.seconds === 0;
-    const paintEvery = 1 / (this.#options?.paintRate ?? 30);
+    // On a machine that cannot keep up, painting takes no more than every third frame.
+    const isSlow = this.#frameSeconds > SLOW_FRAME_SECONDS;
+    const paintEvery = Math.max(
+      1 / (this.#options?.paintRate ?? 30),
+      isSlow ? this.#frameSeconds * 3 : 0,
+    );
     // A little early rather than a whole frame late.
     if (!isNew && this.#sincePaint < paintEvery - 0.004) return;
     this.#sincePaint = 0;

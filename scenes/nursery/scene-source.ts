@@ -13,4 +13,6 @@ export interface StageSize {
   readonly width: number;
   readonly height: number;
   readonly pixelRatio: number;
+  /** The processor fills every pixel: finished pictures are moved by whole pixels, never turned. */
+  readonly isFrugal: boolean;
 }
