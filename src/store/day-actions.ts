@@ -1,3 +1,4 @@
+import type { FileProblem } from '../scenario/file-problem';
 import type { SessionState } from '../session/session-state';
 import type { AppActions } from './app-state';
 import type { GameEngine } from './game-engine';
@@ -47,6 +48,13 @@ async function withEngine(tools: StoreTools, use: (engine: GameEngine) => void):
   use(engine.current);
 }
 
+/** The sentence for a scenario that cannot be played. */
+function refusal({ file, path, value, expected }: FileProblem): [string, Record<string, string>] {
+  if (expected === 'noNewerFormat') return ['error.scenario.newer', { file }];
+  const place = path === '' ? 'whole' : 'part';
+  return ['error.scenario.refused', { file, path, value, expected, place }];
+}
+
 /** Starting, leaving and going on with days. */
 export function dayActions(tools: StoreTools): DayActions {
   const { get, set, dependencies, addNotice } = tools;
@@ -59,7 +67,9 @@ export function dayActions(tools: StoreTools): DayActions {
       const seed = options.seed ?? firstSeed ?? drawSeed();
       firstSeed = undefined;
       const scenarioId = options.scenarioId ?? linkDay.scenarioId ?? FIRST_SCENARIO;
-      show(tools, engine.startDay(scenarioId, seed));
+      const started = engine.startDay(scenarioId, seed);
+      if (started.ok) show(tools, started.value);
+      else addNotice(...refusal(started.problem), 'problem');
     });
 
   const playAgain = (isSame: boolean): Promise<void> => {

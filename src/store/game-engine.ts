@@ -6,6 +6,7 @@ import { replayLog } from '../session/replay-log';
 import { parseSave, saveSession } from '../session/save-session';
 import type { SessionState } from '../session/session-state';
 import { readJson } from '../scenario/file-format';
+import type { Result } from '../scenario/file-problem';
 import { parseScenario } from '../scenario/parse-scenario';
 import type { Scenario } from '../scenario/scenario-schema';
 import firstWeeks from '../../scenarios/first-weeks.json';
@@ -14,10 +15,8 @@ import { actUntimed, chooseUntimed, runUntimed, watchUntimed } from './untimed';
 
 const SCENARIO_FILES: Readonly<Record<string, unknown>> = { 'first-weeks': firstWeeks };
 
-function scenarioOf(id: string): Scenario {
-  const parsed = parseScenario(SCENARIO_FILES[id], `${id}.json`);
-  if (!parsed.ok) throw new Error(`scenario ${id} at ${parsed.problem.path}`);
-  return parsed.value;
+function scenarioOf(id: string): Result<Scenario> {
+  return parseScenario(Object.hasOwn(SCENARIO_FILES, id) ? SCENARIO_FILES[id] : null, `${id}.json`);
 }
 
 /** A kept day lived again up to where it was, or what is wrong with it. */
@@ -27,9 +26,8 @@ function restoreDay(text: string): SessionState | SaveTrouble {
   const saved = parseSave(json.value, SAVE_KEY);
   if (!saved.ok) return saved.problem.expected === 'noNewerFormat' ? 'newer' : 'corrupt';
   const { log } = saved.value;
-  return Object.hasOwn(SCENARIO_FILES, log.scenarioId)
-    ? replayLog(log, scenarioOf(log.scenarioId))
-    : 'corrupt';
+  const scenario = scenarioOf(log.scenarioId);
+  return scenario.ok ? replayLog(log, scenario.value) : 'corrupt';
 }
 
 /** The rules of the game as the store uses them; loaded when the title is up. */
@@ -40,8 +38,11 @@ export const gameEngine = {
   actUntimed,
   chooseUntimed,
   watchUntimed,
-  startDay: (scenarioId: string, seed: number): SessionState =>
-    createSession(scenarioOf(scenarioId), { seed }),
+  /** A new day, or why its scenario was refused. */
+  startDay(scenarioId: string, seed: number): Result<SessionState> {
+    const scenario = scenarioOf(scenarioId);
+    return scenario.ok ? { ok: true, value: createSession(scenario.value, { seed }) } : scenario;
+  },
   restoreDay,
   saveText: (session: SessionState): string => JSON.stringify(saveSession(session)),
   logText: (session: SessionState): string => `${JSON.stringify(createLog(session), null, 2)}\n`,

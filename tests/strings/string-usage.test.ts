@@ -49,9 +49,6 @@ const patterns = sources.flatMap(({ file, text }) =>
     })),
 );
 
-/** Words for a refused file by the kind of its problem; they are chosen where files are opened. */
-const CHOSEN_BY_DATA = ['error.scenario.'];
-
 describe('the string table and the code', () => {
   it('has a text for every key that the code or a scenario names', () => {
     const missing = literals.filter(({ key }) => !Object.hasOwn(english, key));
@@ -68,7 +65,6 @@ describe('the string table and the code', () => {
     const unused = keys.filter(
       (key) =>
         !named.has(key) &&
-        !CHOSEN_BY_DATA.some((prefix) => key.startsWith(prefix)) &&
         !patterns.some(({ pattern }) => pattern.test(key)),
     );
     expect(unused).toEqual([]);
