@@ -1,8 +1,18 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** The development server puts styles into the page; only there may it. The build stays strict. */
+const looserStylesInDevelopment: Plugin = {
+  name: 'looser-styles-in-development',
+  apply: 'serve',
+  transformIndexHtml: (html) =>
+    html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+};
 
 export default defineConfig({
   // Relative paths: the build works from any folder of any web server.
   base: './',
+  plugins: [looserStylesInDevelopment],
   build: {
     target: 'es2022',
     // Phaser cannot be split further; it is loaded lazily, after the page has painted.
