@@ -18,6 +18,8 @@ import type { Person } from './person';
 
 /** Where the sleeve ends, as a share of the arm. */
 const SLEEVE_END = 0.83;
+/** Points of the arm's line that lie well inside the sleeve. */
+const SLEEVE_POINTS = 17;
 
 function thicknessOf(size: number): (along: number) => number {
   return (along) =>
@@ -41,6 +43,9 @@ function drawSleeve(pen: Pen, person: Person, arm: ArmPose, line: readonly Point
   const { size } = arm;
   const thickness = thicknessOf(size);
   const { outline } = tube(line, (along) => thickness(along) + 7 * size, 0, SLEEVE_END);
+  // A sharp elbow leaves a gap inside the bend, where the edge turns over: this fills it.
+  const bend = spline(line.slice(0, SLEEVE_POINTS), false);
+  pen.path(bend, { stroke: knit.base, width: 62 * size });
   pen.path(outline, { fill: knit.base });
   pen.clip(outline, () => {
     pen.path(outline, {
@@ -52,8 +57,8 @@ function drawSleeve(pen: Pen, person: Person, arm: ArmPose, line: readonly Point
     // Along the middle, not the edge: at a sharp elbow the edge crosses itself.
     pen.path(spline(line, false), {
       stroke: knit.light,
-      width: 22 * size,
-      alpha: 0.3,
+      width: 18 * size,
+      alpha: 0.24,
       at: { x: -9 * size, y: -13 * size },
     });
     const [x, y] = pointAlong(line, 0.5);

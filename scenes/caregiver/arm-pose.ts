@@ -53,8 +53,8 @@ export function armFromBelow(
 }
 
 /** Out of the picture, below its edge. */
-export const HIDDEN_LEFT = armFromBelow([-150, 420], [-215, 500], {});
-export const HIDDEN_RIGHT = armFromBelow([150, 420], [215, 500], {});
+export const HIDDEN_LEFT = armFromBelow([-140, 410], [-210, 490], {});
+export const HIDDEN_RIGHT = armFromBelow([140, 410], [210, 490], {});
 
 function blendHands(from: HandShape, to: HandShape, amount: number): HandShape {
   const near = amount < 0.5 ? from : to;

@@ -34,15 +34,17 @@ export function paceOf(hands: HandsView): number {
 }
 
 /** Share of a gentle reach in which the hands only show themselves: the caregiver asks. */
-const ASKING_SHARE = 0.22;
-const ASKING_WAY = 0.12;
+const ASKING_SHARE = 0.3;
+const ASKING_WAY = 0.34;
+/** They show at once: the player sees within a tenth of a second that something was begun. */
+const SHOWING_SHARE = 0.14;
 
 /** How far the hands are on their way to the infant, 0 to 1. */
 export function reachWay(hands: HandsView): number {
   const progress = clamp(hands.progress);
   if (hands.manner === 'abrupt') return progress;
   if (hands.manner === 'plain') return smooth(progress);
-  if (progress < ASKING_SHARE) return ASKING_WAY * smooth(progress / ASKING_SHARE);
+  if (progress < ASKING_SHARE) return ASKING_WAY * smooth(progress / SHOWING_SHARE);
   return lerp(ASKING_WAY, 1, smooth((progress - ASKING_SHARE) / (1 - ASKING_SHARE)));
 }
 

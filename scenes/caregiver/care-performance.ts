@@ -8,7 +8,7 @@ import type { CareMoment } from './care-moment';
 import { pictureOfCare } from './picture-of-care';
 
 /** How long it takes to go over into another picture, seconds. */
-const CHANGE_SECONDS = { gentle: 0.6, plain: 0.36, abrupt: 0.14, quiet: 0.5, reaching: 0.24 };
+const CHANGE_SECONDS = { gentle: 0.6, plain: 0.36, abrupt: 0.14, quiet: 0.5, reaching: 0.1 };
 
 /** What the view says of the two. */
 export interface CareView {

@@ -56,8 +56,8 @@ const RIGHT_WATCHING = armFromBelow(
 
 /** A bottle in the hand, brought from the lower right. */
 const WITH_BOTTLE = armFromBelow(
-  [112, 156],
-  [252, 330],
+  [124, 236],
+  [204, 352],
   { spread: 3, curl: 22, thumb: 60, turn: -44, isGrip: true },
   0.88,
 );

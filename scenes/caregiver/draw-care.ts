@@ -82,14 +82,19 @@ export function mouthPoint(picture: CarePicture, parameters: RigParameters): Poi
 }
 
 /** Direction in which the bottle lies from the mouth, degrees, and how large it is. */
-const BOTTLE = { rotateDegrees: -116, size: 0.84 } as const;
+const BOTTLE = { lying: -54, cradled: -116, size: 0.84 } as const;
 /** The hand takes the bottle this far along. */
 const BOTTLE_GRIP = 108;
 /** Where a bottle comes from that is brought to the mouth. */
-const BROUGHT_FROM: Point = [130, 236];
+const BROUGHT_FROM: Point = [96, 190];
 
-function bottleDirection(): Point {
-  const angle = toRadians(BOTTLE.rotateDegrees);
+/** From below for an infant that lies, from the side in a cradle hold. */
+function bottleDegrees({ holder }: CarePicture): number {
+  return lerp(BOTTLE.lying, BOTTLE.cradled, holder.presence);
+}
+
+function bottleDirection(picture: CarePicture): Point {
+  const angle = toRadians(bottleDegrees(picture));
   return [-Math.sin(angle), Math.cos(angle)];
 }
 
@@ -99,7 +104,7 @@ function withHandAtBottle(
   parameters: RigParameters,
 ): { arm: ArmPose; teat: Point } {
   const mouth = mouthPoint(picture, parameters);
-  const [across, down] = bottleDirection();
+  const [across, down] = bottleDirection(picture);
   const gap = picture.thing?.gap ?? 0;
   const away = picture.thing?.away ?? 0;
   const teat: Point = [
@@ -115,7 +120,7 @@ function withHandAtBottle(
   const last = line[line.length - 1]!;
   const before = line[line.length - 3]!;
   const forearm = toDegrees(Math.atan2(last[1] - before[1], last[0] - before[0]));
-  const wanted = toDegrees(Math.atan2(-down, -across)) + 16;
+  const wanted = toDegrees(Math.atan2(-down, -across)) + 16 * picture.holder.presence;
   const turn = ((((wanted - forearm) % 360) + 540) % 360) - 180;
   return { arm: { ...right, wrist, hand: { ...right.hand, turn } }, teat };
 }
@@ -127,7 +132,7 @@ function drawBottleInHand(
   person: Person,
 ): void {
   const { arm, teat } = withHandAtBottle(picture, parameters);
-  const frame = { x: teat[0], y: teat[1], rotateDegrees: BOTTLE.rotateDegrees };
+  const frame = { x: teat[0], y: teat[1], rotateDegrees: bottleDegrees(picture) };
   pen.group({ ...frame, scaleX: BOTTLE.size }, () => drawBottle(pen, 0.6));
   drawAdultArm(pen, person, arm);
 }

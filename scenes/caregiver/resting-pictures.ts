@@ -91,7 +91,7 @@ const CRADLED_FEED: CarePicture = {
   ...CRADLED,
   right: {
     root: [150, 74],
-    elbow: [266, 200],
+    elbow: [236, 182],
     wrist: [62, 86],
     size: 0.92,
     hand: handShape({ spread: 3, curl: 22, thumb: 60, thumbSide: -1, turn: -40, isGrip: true }),

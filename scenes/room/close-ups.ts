@@ -1,6 +1,5 @@
 import { clothPrint } from '../drawing/cloth-pattern';
 import type { Gradient } from '../drawing/paint';
-import { COLOURS } from '../drawing/palette';
 import type { Pen } from '../drawing/pen';
 import { drawDiaperPile } from './furniture';
 
@@ -28,30 +27,50 @@ function drawBoardsFromAbove(pen: Pen): void {
 
 const SHEET = { left: -150, top: 20, right: 150, bottom: 330 };
 
+/** Rails with slats that go down to the mattress, as one sees them from above. */
+function drawCotFrame(pen: Pen): void {
+  pen.rect(-206, -40, 412, 420, 30, { fill: '#8A6A4C' });
+  const slat = { fill: '#F3E0C2' };
+  const shade = { fill: '#C9A77C' };
+  for (let row = 0; row < 17; row += 1) {
+    const y = 26 + row * 21;
+    for (const left of [-186, 152]) {
+      pen.rect(left, y, 34, 10, 4, slat);
+      pen.rect(left, y + 7, 34, 3, 1.5, shade);
+    }
+  }
+  for (let column = 0; column < 14; column += 1) {
+    pen.rect(-146 + column * 21.5, -20, 10, 40, 4, slat);
+  }
+  for (const [left, isLit] of [
+    [-212, true],
+    [180, false],
+  ] as const) {
+    pen.rect(left, -40, 32, 440, 15, { fill: '#FFF3E0' });
+    pen.rect(left + (isLit ? 4 : 20), -36, 8, 430, 4, {
+      fill: isLit ? '#FFFFFF' : '#E2C49C',
+      alpha: 0.8,
+    });
+  }
+  pen.rect(-212, -46, 424, 44, 18, { fill: '#FFF3E0' });
+  pen.rect(-200, -10, 400, 8, 4, { fill: '#E2C49C', alpha: 0.8 });
+}
+
 /** The cot from above, as one stands at it: a fitted sheet and nothing else. */
 export function drawCotFromAbove(pen: Pen): void {
   drawBoardsFromAbove(pen);
   pen.ellipse(-470, 330, 260, 130, { fill: '#F2D9B8' });
   pen.ellipse(-470, 330, 236, 114, { stroke: '#E3B98B', width: 5, dash: [2, 14] });
-  pen.spot(14, 210, 270, 250, '#6B3F2A', 0.5, 0.5);
-  pen.rect(-192, -40, 384, 420, 38, { fill: COLOURS.woodDeep });
-  pen.rect(-192, -40, 384, 412, 38, { fill: '#FFF3E0' });
-  pen.rect(-186, -40, 10, 400, 5, { fill: '#FFFFFF', alpha: 0.8 });
-  pen.rect(174, -40, 12, 400, 6, { fill: '#E2C49C', alpha: 0.7 });
-  pen.rect(-168, -20, 336, 380, 26, { fill: '#CBE3E2' });
-  pen.rect(-162, -14, 324, 380, 24, { fill: '#EAF5F1' });
-  pen.clipRect(-162, -14, 324, 380, 24, () => {
+  pen.spot(14, 210, 290, 250, '#6B3F2A', 0.5, 0.55);
+  drawCotFrame(pen);
+  pen.rect(-152, 14, 304, 380, 22, { fill: '#CBE3E2' });
+  pen.rect(-147, 19, 294, 380, 20, { fill: '#EAF5F1' });
+  pen.clipRect(-147, 19, 294, 380, 20, () => {
     pen.path(clothPrint('dots', SHEET, 34), { fill: '#BFDDDA', alpha: 0.75 });
-    pen.spot(-30, 140, 190, 170, '#FFFFFF', 0.55);
-    pen.rect(-162, -14, 26, 380, 0, { fill: '#8FBDBD', alpha: 0.22 });
-    pen.rect(-162, -14, 324, 22, 0, { fill: '#8FBDBD', alpha: 0.25 });
+    pen.spot(-30, 150, 190, 170, '#FFFFFF', 0.55);
+    pen.rect(-147, 19, 16, 380, 0, { fill: '#8FBDBD', alpha: 0.22 });
+    pen.rect(-147, 19, 294, 14, 0, { fill: '#8FBDBD', alpha: 0.25 });
   });
-  for (const side of [-1, 1]) {
-    for (let slat = 0; slat < 9; slat += 1) {
-      const y = 6 + slat * 40;
-      pen.rect(side * 180 - 9, y, 18, 9, 4, { fill: side < 0 ? '#F3DDB8' : '#E2C49C' });
-    }
-  }
 }
 
 function drawWipes(pen: Pen): void {

@@ -13,7 +13,11 @@ import { COLOURS, KNITS, SKINS } from '../../../scenes/drawing/palette';
 import { Pen } from '../../../scenes/drawing/pen';
 import { expressionParameters } from '../../../scenes/infant/expressions';
 import type { Looks, SkinTone } from '../../../src/view-models/scene-view';
-import { createRecordingContext, type RecordingContext } from '../drawing/recording-context';
+import {
+  createRecordingContext,
+  fakePath2D,
+  type RecordingContext,
+} from '../drawing/recording-context';
 import { doing, RESPONSES } from './moments';
 
 const looks: Looks = {
@@ -26,7 +30,7 @@ const KINDS = ['phone', 'cook', 'work', 'sibling', 'rest'] as const;
 const ROUGH = RESPONSES.filter((response) => !['look', 'putDown', 'askHelp'].includes(response));
 
 beforeAll(() => {
-  vi.stubGlobal('Path2D', class {});
+  vi.stubGlobal('Path2D', fakePath2D([]));
 });
 afterAll(() => {
   vi.unstubAllGlobals();

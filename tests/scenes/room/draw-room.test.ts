@@ -6,13 +6,17 @@ import { drawRoom } from '../../../scenes/room/draw-room';
 import { drawGlow, drawLightMap } from '../../../scenes/room/light-map';
 import { drawTaskThing, type TaskKind } from '../../../scenes/room/task-things';
 import type { Light } from '../../../src/view-models/scene-view';
-import { createRecordingContext, type RecordingContext } from '../drawing/recording-context';
+import {
+  createRecordingContext,
+  fakePath2D,
+  type RecordingContext,
+} from '../drawing/recording-context';
 
 const LIGHTS: Light[] = ['day', 'evening', 'night'];
 const KINDS = Object.keys(THING_PLACES) as TaskKind[];
 
 beforeAll(() => {
-  vi.stubGlobal('Path2D', class {});
+  vi.stubGlobal('Path2D', fakePath2D([]));
 });
 afterAll(() => {
   vi.unstubAllGlobals();

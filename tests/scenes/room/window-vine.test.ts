@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Pen } from '../../../scenes/drawing/pen';
 import { drawWindowVine } from '../../../scenes/room/window-vine';
 import type { VineLeaf } from '../../../src/view-models/scene-view';
-import { createRecordingContext } from '../drawing/recording-context';
+import { createRecordingContext, fakePath2D } from '../drawing/recording-context';
 
 const GOLD = '#D99A1E';
 const BUD = '#A9C98F';
 
 beforeAll(() => {
-  vi.stubGlobal('Path2D', class {});
+  vi.stubGlobal('Path2D', fakePath2D([]));
 });
 afterAll(() => {
   vi.unstubAllGlobals();
