@@ -108,7 +108,7 @@ describe('the rest of life', () => {
 describe('what is seen and heard', () => {
   it('says that nothing can be seen from far away, and keeps silent without words', () => {
     const busy: PlayView = { ...viewOf(start), cues: [], sound: null, whereabouts: 'busy' };
-    expect(flatText(captions(busy, words))).toContain('From here you cannot see Noa.');
+    expect(flatText(captions(busy, words))).toContain('From here you cannot make out Noa’s face.');
     const off: PlayView = { ...busy, whereabouts: 'near' };
     expect(flatText(captions(off, words))).not.toContain('You see');
   });
