@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PlayLog } from '../../src/session/play-log';
 import { startDay, type DayPage } from './support/day';
 import { openGame } from './support/game-page';
-import { savedSession } from './support/saved-day';
+import { savedLog } from './support/saved-day';
 import { wordsOf } from './support/words';
 
 const SEED = 5;
@@ -35,11 +36,11 @@ async function setHidden(day: DayPage, isHidden: boolean): Promise<void> {
 async function modelTime(day: DayPage): Promise<number> {
   const { page } = day.game;
   await day.button(words('play.pause')).click();
-  const { timeMilliseconds } = await savedSession(page);
+  const { endMilliseconds } = await savedLog(page);
   await page.clock.runFor(FRAMES);
   await day.button(words('play.pause.resume')).click();
   await page.clock.runFor(FRAMES);
-  return timeMilliseconds;
+  return endMilliseconds;
 }
 /** Half a minute goes by: first in one leap, then frame by frame. */
 async function pass(day: DayPage): Promise<void> {
@@ -128,9 +129,9 @@ describe('time that does not count', () => {
         [words('play.pause'), 10_000] as const,
       );
     const [before, after] = (await stopped()).map(
-      (text) => (JSON.parse(text) as { session: { timeMilliseconds: number } }).session,
+      (text) => (JSON.parse(text) as { log: PlayLog }).log,
     );
-    expect(after!.timeMilliseconds - before!.timeMilliseconds).toBeLessThan(5000);
+    expect(after!.endMilliseconds - before!.endMilliseconds).toBeLessThan(5000);
     game.expectQuiet();
   });
 });

@@ -9,6 +9,8 @@ export interface Ear {
   listen(): Promise<void>;
   /** The infant asks for something, as far as has been said. */
   isAsking(): boolean;
+  /** How many times it has been said that a moment is over. */
+  pastMoments(): number;
   /** When the last news came, milliseconds of the test's clock. */
   lastNewsAt(): number;
 }
@@ -28,6 +30,8 @@ export function createEar(game: GamePage, words: PageWords): Ear {
     .filter((key) => /^cue\.(?!context|react)/.test(key))
     .map((key) => words.line({ key }));
   const rests = AT_REST.map((key) => words(key));
+  const endings = [words('notice.settled'), words('notice.gaveUp')];
+  let pastCount = 0;
   let readCount = 0;
   let asking = false;
   let newsAt = 0;
@@ -41,6 +45,7 @@ export function createEar(game: GamePage, words: PageWords): Ear {
       for (const { text } of heard.slice(readCount)) {
         const cue = lastIndexOf(text, cues);
         const rest = lastIndexOf(text, rests);
+        pastCount += endings.filter((ending) => text.includes(ending)).length;
         if (cue !== rest) {
           asking = cue > rest;
           newsAt = Date.now();
@@ -49,6 +54,7 @@ export function createEar(game: GamePage, words: PageWords): Ear {
       readCount = heard.length;
     },
     isAsking: () => asking,
+    pastMoments: () => pastCount,
     lastNewsAt: () => newsAt,
   };
 }

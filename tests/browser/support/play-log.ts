@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text as streamText } from 'node:stream/consumers';
 import type { PlayLog } from '../../../src/session/play-log';
+import type { TrustReading } from '../../../src/model/trust-reading';
 import type { DayPage } from './day';
 import type { Hands } from './hands';
 
@@ -22,8 +23,19 @@ export async function saveLog(day: DayPage, hands: Hands): Promise<SavedLog> {
   return { text, log: JSON.parse(text) as PlayLog };
 }
 
+/** The part of a replay's end that a debrief shows as well. */
+export interface ReplayedDay {
+  readonly phase: string;
+  readonly timeMilliseconds: number;
+  readonly reading: TrustReading;
+  readonly moments: readonly {
+    readonly need: string;
+    readonly trustInCaregiver: { readonly mean: number; readonly sd: number };
+  }[];
+}
+
 /** What `npm run --silent replay -- FILE` prints for a log, as data. */
-export function replayByCommand(logText: string): unknown {
+export function replayByCommand(logText: string): ReplayedDay {
   const folder = mkdtempSync(path.join(tmpdir(), 'small-signals-log-'));
   const file = path.join(folder, 'log.json');
   writeFileSync(file, logText);
@@ -34,7 +46,7 @@ export function replayByCommand(logText: string): unknown {
   });
   rmSync(folder, { recursive: true });
   if (result.status !== 0) throw new Error(`replay failed: ${result.stderr}`);
-  return JSON.parse(result.stdout);
+  return JSON.parse(result.stdout) as ReplayedDay;
 }
 
 /**
