@@ -54,6 +54,9 @@ function bootMachine(parent: HTMLElement, size: StageSize, graphics: Graphics): 
 function fit(game: Phaser.Game, size: StageSize): void {
   game.scale.setZoom(1 / size.pixelRatio);
   game.scale.resize(size.width * size.pixelRatio, size.height * size.pixelRatio);
+  // At a ratio of 1 Phaser leaves the old size in the style.
+  game.canvas.style.width = `${size.width}px`;
+  game.canvas.style.height = `${size.height}px`;
 }
 
 /** Calls back with each new size of an element that has stayed for a while. */

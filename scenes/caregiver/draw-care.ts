@@ -53,7 +53,7 @@ export function drawBehindInfant(
   pen: Pen,
   picture: CarePicture,
   people: People,
-  isNear: boolean,
+  isWholeHelperSeen: boolean,
 ): void {
   const { presence, cradle } = picture.holder;
   if (presence <= 0) return;
@@ -63,7 +63,7 @@ export function drawBehindInfant(
     const x = lerp(UPRIGHT_CHEST[0], CRADLE_CHEST[0], cradle);
     const y = lerp(UPRIGHT_CHEST[1], CRADLE_CHEST[1], cradle);
     pen.group({ x, y }, () => drawChest(pen, person));
-    if (!isNear) drawHelperHead(pen, person);
+    if (isWholeHelperSeen) drawHelperHead(pen, person);
     if (cradle > 0.5) drawAdultArm(pen, person, ARM_UNDER);
     const { infant } = picture;
     pen.spot(infant.x + 6, infant.y, 120, 140, person.knit.shade, 0.45, 0.3);

@@ -155,18 +155,19 @@ export class ActorLayer {
 
   #paintBehind(scene: ActorScene, picture: CarePicture): void {
     const { holder, infant } = picture;
-    const { isNear } = scene.frame.moment;
+    const { isNear, pose } = scene.frame.moment;
+    const isWhole = !isNear && !isLying(pose) && holder.who === 'helper';
     const isShown = holder.presence > 0.01;
     this.#behind.image.setVisible(isShown).setAlpha(Math.min(1, holder.presence * 1.8));
     const key = isShown
-      ? JSON.stringify([holder, infant, isNear, scene.light, scene.looks.caregiver])
+      ? JSON.stringify([holder, infant, isWhole, scene.light, scene.looks.caregiver])
       : '';
     if (key === this.#behindKey) return;
     this.#behindKey = key;
     if (!isShown || !this.#stage) return;
-    this.#reserveBehind(isNear ? BEHIND_AREA : HELPED_AREA, this.#stage);
+    this.#reserveBehind(isWhole ? HELPED_AREA : BEHIND_AREA, this.#stage);
     const tint = ACTOR_TINT[scene.light];
-    this.#behind.paint((pen) => drawBehindInfant(pen, picture, scene.people, isNear), tint);
+    this.#behind.paint((pen) => drawBehindInfant(pen, picture, scene.people, isWhole), tint);
   }
 
   #reserveBehind(area: typeof BEHIND_AREA, stage: StageSize): void {

@@ -22,6 +22,8 @@ const MOTION_SEED = 20250;
 /** A frame longer than this was a stall: the picture goes on from where it was. */
 const MOST_SECONDS = 0.25;
 const SLOW_FRAME_SECONDS = 0.03;
+const DIM_COLOUR = 0x4b3563;
+const DIM_ALPHA = 0.2;
 
 /** What the scene is started with. */
 export interface NurseryOptions {
@@ -54,12 +56,14 @@ export class NurseryScene extends Phaser.Scene {
   #closeUp: CloseUpLayer | null = null;
   #actors: ActorLayer | null = null;
   #counter: CounterLayer | null = null;
+  #shade: Phaser.GameObjects.Rectangle | null = null;
   #motion = createInfantMotion(MOTION_SEED);
   #care = createCarePerformance();
   #seconds = 0;
   #sincePaint = Infinity;
   #frameSeconds = 0;
   #lean = 0;
+  #dim = 0;
   #mendCount: number | null = null;
   #mendSeconds = Infinity;
 
@@ -81,6 +85,7 @@ export class NurseryScene extends Phaser.Scene {
   create(): void {
     this.#room = new RoomLayer(this);
     this.#closeUp = new CloseUpLayer(this);
+    this.#shade = this.add.rectangle(0, 0, 1, 1, DIM_COLOUR, 0).setOrigin(0, 0);
     this.#actors = new ActorLayer(this);
     this.#counter = new CounterLayer(this);
     if (this.#options) this.resize(this.#options.stage);
@@ -90,6 +95,7 @@ export class NurseryScene extends Phaser.Scene {
       this.#closeUp = null;
       this.#actors = null;
       this.#counter = null;
+      this.#shade = null;
     });
   }
 
@@ -98,6 +104,7 @@ export class NurseryScene extends Phaser.Scene {
     if (!this.#options) return;
     this.#options = { ...this.#options, stage };
     for (const layer of this.#layers()) layer.resize(stage);
+    this.#shade?.setSize(stage.width * stage.pixelRatio, stage.height * stage.pixelRatio);
     this.#sincePaint = Infinity;
   }
 
@@ -140,11 +147,20 @@ export class NurseryScene extends Phaser.Scene {
     this.#room.update(view, camera, frameSeconds);
     const isClose = pose === 'cot' || pose === 'changingTable';
     this.#closeUp.update(isClose && busy < 0.5 ? pose : null, view.light, frameSeconds);
+    this.#dimRoom(frame, frameSeconds);
     this.#paint(view, frame, parameters, counterScene, frameSeconds);
     const standing = standingOf(pose, busy);
     this.#room.showCotFront(standing === 'farCot', camera);
     this.#actors.place(frame, camera, standing, actorAlpha(frame, pose, busy, isStill));
     this.#counter.place(isStill);
+  }
+
+  /** Giving space dims the room a little, slowly. */
+  #dimRoom({ moment: { hands } }: CareFrame, seconds: number): void {
+    const isQuiet = hands?.response === 'space' && hands.phase === 'doing';
+    const wanted = isQuiet && hands.manner !== 'abrupt' ? DIM_ALPHA : 0;
+    this.#dim += (wanted - this.#dim) * (1 - Math.exp(-seconds / 0.7));
+    this.#shade?.setFillStyle(DIM_COLOUR, this.#dim).setVisible(this.#dim > 0.004);
   }
 
   #countMends(view: SceneView, elapsed: number): void {

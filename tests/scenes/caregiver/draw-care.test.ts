@@ -70,7 +70,7 @@ describe('drawing care', () => {
 
   it('paints nobody behind an infant that lies', () => {
     const lying = pictureOfCare(doing('talk', 'gentle', 1));
-    expect(recorded((pen) => drawBehindInfant(pen, lying, people, true)).paints()).toBe(0);
+    expect(recorded((pen) => drawBehindInfant(pen, lying, people, false)).paints()).toBe(0);
   });
 
   it('shows a face only of the helper and only from across the room', () => {
@@ -81,8 +81,8 @@ describe('drawing care', () => {
       seconds: 0,
       isStill: false,
     });
-    const near = recorded((pen) => drawBehindInfant(pen, helped, people, true));
-    const away = recorded((pen) => drawBehindInfant(pen, helped, people, false));
+    const near = recorded((pen) => drawBehindInfant(pen, helped, people, false));
+    const away = recorded((pen) => drawBehindInfant(pen, helped, people, true));
     expect(away.paints()).toBeGreaterThan(near.paints() + 20);
     expect(inksOf(near)).toContain(people.helper.knit.base);
     expect(inksOf(near)).not.toContain(people.self.knit.base);
