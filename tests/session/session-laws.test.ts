@@ -28,11 +28,18 @@ const input: fc.Arbitrary<SessionInput> = fc.oneof(
   }),
 );
 /** Some time passes, then something is done. */
-const step = fc.record({ waitMilliseconds: fc.integer({ min: 0, max: 60_000 }), input });
+interface Step {
+  readonly waitMilliseconds: number;
+  readonly input: SessionInput;
+}
+const step: fc.Arbitrary<Step> = fc.record({
+  waitMilliseconds: fc.integer({ min: 0, max: 60_000 }),
+  input,
+});
 const steps = fc.array(step, { maxLength: 30 });
 const seed = fc.integer({ min: 0, max: 0xffff_ffff });
 
-function play(seedOfDay: number, story: readonly fc.TypeOfArb<typeof step>[]): SessionState {
+function play(seedOfDay: number, story: readonly Step[]): SessionState {
   return story.reduce(
     (state, next) => dispatch(advance(state, next.waitMilliseconds), next.input),
     createSession(scenario, { seed: seedOfDay }),
