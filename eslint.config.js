@@ -18,7 +18,14 @@ export const layers = {
   worker: ['model', 'scenario', 'session', 'caregivers', 'simulation'],
   cli: ['model', 'scenario', 'session', 'caregivers', 'simulation'],
 };
-export const pureLayers = ['model', 'scenario', 'session', 'caregivers', 'simulation', 'view-models'];
+export const pureLayers = [
+  'model',
+  'scenario',
+  'session',
+  'caregivers',
+  'simulation',
+  'view-models',
+];
 export const packagesAllowed = {
   model: ['pure-rand'],
   scenario: ['valibot'],

@@ -63,9 +63,7 @@ describe('the string table and the code', () => {
   it('holds no text that nobody can ever say', () => {
     const named = new Set(literals.map(({ key }) => key));
     const unused = keys.filter(
-      (key) =>
-        !named.has(key) &&
-        !patterns.some(({ pattern }) => pattern.test(key)),
+      (key) => !named.has(key) && !patterns.some(({ pattern }) => pattern.test(key)),
     );
     expect(unused).toEqual([]);
   });
