@@ -25,7 +25,7 @@ const SCALES: Readonly<Record<FigureUnit, number>> = {
   minutes: 5,
 };
 /** Aims this far inside of a band (in units of cost, at most a quarter of the band). */
-const MARGIN = 0.5;
+const MARGIN = 1;
 /** Pull towards where the search began, per step of the search's scale. */
 const INERTIA = 0.1;
 const STEP = 0.1;
