@@ -125,18 +125,22 @@ function onGesture(): void {
     sound.unlock();
     return;
   }
-  void import('./audio/sound-stage').then(({ createSoundStage }) => {
-    sound ??= createSoundStage();
-    sound.unlock();
-  });
+  import('./audio/sound-stage').then(
+    ({ createSoundStage }) => {
+      sound ??= createSoundStage();
+      sound.unlock();
+    },
+    () => actions.addNotice('notice.silent', {}, 'problem'),
+  );
 }
 window.addEventListener('pointerdown', onGesture);
 window.addEventListener('keydown', onGesture);
 
 function sounded(): void {
   const { session, settings } = store.getState();
+  if (!sound || !views || !session) return;
   const scene = readView();
-  if (!sound || !views || !session || !scene) return;
+  if (!scene) return;
   const { infant, caregiver, room } = views.soundView(scene);
   sound.update({
     infant: { ...infant, seed: session.seed },

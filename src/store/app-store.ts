@@ -7,7 +7,7 @@ import { peekSave, SAVE_KEY, savedDayOf, setAside } from './save-slot';
 import type { Settings } from './settings';
 import { createSettingsStore, type SettingsTrouble } from './settings-store';
 import { isStanding, type AppStoreDependencies, type StoreTools } from './store-tools';
-import { RUNNING, untimedTempo } from './untimed-plan';
+import { planAt, RUNNING, untimedTempo } from './untimed-plan';
 
 /** The store, with the two things that its owner and nobody else does with it. */
 export interface AppStoreHandle {
@@ -145,8 +145,10 @@ export function createAppStore(dependencies: AppStoreDependencies): AppStoreHand
     ...playActions(tools),
     ...notices,
     setSetting(key, value) {
+      const { session } = get();
       settings.write(key, value);
       set({ settings: settings.read() });
+      if (key === 'tempo' && session) set({ untimed: planAt(session) });
     },
   };
   const store = state as StoreApi<AppStoreState>;

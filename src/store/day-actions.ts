@@ -4,7 +4,7 @@ import type { AppActions } from './app-state';
 import type { GameEngine } from './game-engine';
 import { SAVE_KEY, setAside } from './save-slot';
 import type { StoreTools } from './store-tools';
-import { RUNNING } from './untimed-plan';
+import { planAt } from './untimed-plan';
 
 type DayActions = Pick<
   AppActions,
@@ -27,7 +27,7 @@ function show(tools: StoreTools, session: SessionState): void {
     isPaused: false,
     pauseReason: null,
     openDialog: null,
-    untimed: RUNNING,
+    untimed: planAt(session),
   });
   tools.saveDay();
 }

@@ -1,3 +1,4 @@
+import type { SessionState } from '../session/session-state';
 import type { UntimedPlan } from './app-state';
 
 /** The world stands until the player has chosen. */
@@ -10,6 +11,11 @@ export const WAITING: UntimedPlan = {
 
 /** The world runs to the next choice. */
 export const RUNNING: UntimedPlan = { ...WAITING, isWaiting: false };
+
+/** Where untimed play begins in a day: at a choice, if something is being asked for already. */
+export function planAt({ episode, stage }: SessionState): UntimedPlan {
+  return episode !== null && stage !== 'calm' ? WAITING : RUNNING;
+}
 
 /** Tempo of the world between two choices; a wait that was chosen is shown faster. */
 const BRISK_TEMPO = 3;
