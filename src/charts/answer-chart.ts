@@ -28,7 +28,8 @@ const ROW = 27;
 const EDGES = [0, 15, 60, 240] as const;
 const BAND_COLOURS = ['#D4EAD6', '#FDE6A8', '#FBD0BC'] as const;
 
-function marker(stage: AnswerChartRow['stage'], x: number, y: number): SVGTemplateResult {
+/** How loud a cue had become, by shape: circle, square, triangle; a dashed ring for no answer. */
+export function stageMark(stage: AnswerChartRow['stage'], x: number, y: number): SVGTemplateResult {
   switch (stage) {
     case 'talk':
       return svg`<rect x=${x - 8} y=${y - 8} width="16" height="16" rx="3" fill="#3A2A3C" stroke="#fff" stroke-width="2" />`;
@@ -56,7 +57,7 @@ export function answerChart(
       <rect class="chart-point-target" x="0" y=${y - ROW / 2} width=${WIDTH} height=${ROW} fill="transparent" />
       <text class="chart-label" x="0" y=${y + 5}>${d.label}</text>
       <path d=${`M${LEFT} ${y}H${end}`} stroke=${d.seconds === null ? '#8B7A88' : '#5A4A5C'} stroke-width="4" stroke-linecap="round" stroke-dasharray=${d.seconds === null ? '2 8' : 'none'} />
-      ${marker(d.seconds === null ? null : (d.stage ?? 'whisper'), end, y)}
+      ${stageMark(d.seconds === null ? null : (d.stage ?? 'whisper'), end, y)}
     </g>`;
   };
   return html`<svg

@@ -1,5 +1,6 @@
-import { html, svg, type TemplateResult } from 'lit-html';
-import { answerChart } from '../../charts/answer-chart';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit-html';
+import { answerChart, stageMark } from '../../charts/answer-chart';
+import { leafGlyph } from '../../charts/leaf-glyph';
 import { mannerMark } from '../../charts/manner-mark';
 import { trustChart } from '../../charts/trust-chart';
 import type { DebriefMoment, DebriefView, TrustPoint } from '../../view-models/debrief-view';
@@ -13,6 +14,16 @@ export interface DebriefWords {
 }
 
 const percent = (fraction: number) => Math.round(fraction * 100);
+
+/** What the shapes of a chart mean; readers hear it from the points themselves. */
+function legend(entries: readonly { mark: SVGTemplateResult; text: string }[]): TemplateResult {
+  return html`<ul class="legend" aria-hidden="true">
+    ${entries.map(
+      ({ mark, text }) =>
+        html`<li><svg class="mark" viewBox="0 0 28 28">${mark}</svg> ${text}</li>`,
+    )}
+  </ul>`;
+}
 
 function trustPointText(words: DebriefWords, point: TrustPoint): string {
   return words.t('debrief.trust.point', {
@@ -51,6 +62,12 @@ export function trustSection(view: DebriefView, words: DebriefWords): TemplateRe
         less: t('debrief.trust.less'),
       },
     )}
+    ${legend(
+      (['answered', 'missed', 'mended'] as const).map((mark) => ({
+        mark: svg`<g transform="translate(1 16)">${leafGlyph(mark)}</g>`,
+        text: t(`debrief.mark.${mark}`),
+      })),
+    )}
     <p class="debrief-note">${t('debrief.uncertain')} ${t('debrief.standsFor')}</p>
   </section>`;
 }
@@ -88,6 +105,12 @@ export function soonSection(view: DebriefView, words: DebriefWords): TemplateRes
         seconds: (seconds) => t('debrief.soon.seconds', { seconds }),
       },
     )}
+    ${legend(
+      (['whisper', 'talk', 'shout'] as const).map((stage) => ({
+        mark: stageMark(stage, 14, 14),
+        text: t(`debrief.stage.${stage}`),
+      })),
+    )}
     <p class="debrief-note">${t('debrief.soon.note')}</p>
   </section>`;
 }
@@ -118,15 +141,12 @@ export function steadySection(view: DebriefView, words: DebriefWords): TemplateR
           </div>`,
       )}
     </dl>
-    <ul class="legend" aria-hidden="true">
-      ${manners.map(
-        (manner) =>
-          html`<li>
-            <svg class="mark" viewBox="0 0 28 28">${mannerMark(manner, 14, 14)}</svg>
-            ${t(`debrief.manner.${manner}`)}
-          </li>`,
-      )}
-    </ul>
+    ${legend(
+      manners.map((manner) => ({
+        mark: mannerMark(manner, 14, 14),
+        text: t(`debrief.manner.${manner}`),
+      })),
+    )}
   </section>`;
 }
 
