@@ -22,10 +22,16 @@ export interface GameOptions extends BrowserContextOptions {
   /** What the browser's storage holds before the first page. */
   readonly storage?: Readonly<Record<string, string>>;
   /** The `onTestFinished` of a test that runs beside others; there the general one is not theirs. */
-  readonly whenFinished?: (close: () => Promise<void>) => void;
+  readonly whenFinished?: typeof onTestFinished;
 }
 
 const DESKTOP = { width: 1280, height: 800 };
+
+/** What a failed test saw last, for whoever looks into it. */
+async function keepPicture(page: Page, testName: string): Promise<void> {
+  const name = testName.replace(/\W+/g, '-').slice(0, 80);
+  await page.screenshot({ path: `tests/browser/output/${name}.png` }).catch(() => undefined);
+}
 
 /**
  * Opens the game; the context is closed when the test is over.
@@ -45,7 +51,6 @@ export async function openGame(
     acceptDownloads: true,
     ...contextOptions,
   });
-  whenFinished(() => context.close());
   const noise: string[] = [];
   const strayRequests: string[] = [];
   await context.addInitScript(listenLive);
@@ -58,6 +63,10 @@ export async function openGame(
     }, Object.entries(storage));
   }
   const page = await context.newPage();
+  whenFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await keepPicture(page, task.name);
+    await context.close();
+  });
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noise.push(`error: ${error.stack ?? error.message}`));
   page.on('requestfailed', (request) => {

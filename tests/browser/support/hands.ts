@@ -7,9 +7,29 @@ export interface Hands {
   hold(response: Locator): Promise<void>;
 }
 
-/** More steps than the page has places to stop at. */
-const MOST_TABS = 90;
+/** More tries than it can take to find a control. */
+const MOST_TRIES = 30;
 const HOLD_TIMEOUT = 20_000;
+
+/** How many stops of the Tab key lie between the focus and the control, below 0 when it is behind. */
+const stopsTo = (control: Locator): Promise<number> =>
+  control.evaluate((element) => {
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === element) return 0;
+    const isBehind =
+      (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    const isBetween = (stop: Element): boolean => {
+      const [first, last] = isBehind ? [element, activeElement] : [activeElement, element];
+      const follows = (a: Element, b: Element) =>
+        (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      return follows(first, stop) && follows(stop, last) && stop.checkVisibility();
+    };
+    const stops = document.querySelectorAll<HTMLElement>(
+      'a[href],button,input:checked,select,summary,[tabindex="0"]',
+    );
+    const count = [...stops].filter(isBetween).length + 1;
+    return isBehind ? -count : count;
+  });
 
 /**
  * Walks with Tab, or back with Shift and Tab, until the control has the focus, as somebody without
@@ -17,19 +37,13 @@ const HOLD_TIMEOUT = 20_000;
  */
 export async function tabTo(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
-  const keyTowards = () =>
-    control.evaluate((element) => {
-      const { activeElement } = document;
-      if (activeElement === element) return null;
-      const isBefore =
-        activeElement !== null &&
-        (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-      return isBefore ? 'Shift+Tab' : 'Tab';
-    });
-  for (let step = 0; step < MOST_TABS; step += 1) {
-    const key = await keyTowards();
-    if (key === null) return;
-    await page.keyboard.press(key);
+  for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+    const stops = await stopsTo(control);
+    if (stops === 0 && (await control.evaluate((it) => it === document.activeElement))) return;
+    const key = stops < 0 ? 'Shift+Tab' : 'Tab';
+    // The page may change on the way, so the last steps are looked at one by one.
+    const steps = Math.max(1, Math.abs(stops) - 1);
+    for (let step = 0; step < steps; step += 1) await page.keyboard.press(key);
   }
   throw new Error(`Tab does not lead to ${String(control)}`);
 }
@@ -45,6 +59,8 @@ export function keyboardHands(page: Page): Hands {
   return {
     async press(control) {
       await tabTo(page, control);
+      // A control may be waiting for what was pressed before it.
+      await control.and(page.locator(':not([aria-disabled="true"])')).waitFor();
       await page.keyboard.press('Enter');
     },
     async hold(response) {
