@@ -1,15 +1,23 @@
+import type { Manner, ResponseKind } from '../model/response';
 import { emit, type Draft } from './draft';
 import { refreshEnergy } from './energy';
 import { runDueEvents } from './next-event';
-import { beginReach, comeNear, land, mannerOfRelease } from './respond';
+import { beginReach, comeNear, isAlwaysGentle, land, mannerOfRelease } from './respond';
 import type { SessionInput, SessionState } from './session-state';
 import { pauseTask, startTask } from './tasks';
+
+/** A key pressed again must not make the hand start anew; to be quicker or softer is another act. */
+function isOnItsWay({ reach }: Draft, response: ResponseKind, manner: Manner | null): boolean {
+  if (reach?.response !== response) return false;
+  return manner === null || reach.manner === manner || isAlwaysGentle(response);
+}
 
 function reachFor(draft: Draft, input: SessionInput & { type: 'reach' | 'respond' }): boolean {
   const { response } = input;
   if (response === 'askHelp' && draft.helpLeftCount === 0) return false;
-  if (input.type === 'reach' && draft.reach?.response === response) return false;
-  beginReach(draft, response, input.type === 'respond' ? input.manner : null);
+  const manner = input.type === 'respond' ? input.manner : null;
+  if (isOnItsWay(draft, response, manner)) return false;
+  beginReach(draft, response, manner);
   return true;
 }
 

@@ -67,6 +67,15 @@ function learn(draft: Draft, moment: PlannedMoment): void {
   draft.history = [...draft.history, record];
 }
 
+/** The moment to come, put later when this one has lasted past it: the clock never runs back. */
+function nextMoment(draft: Draft): PlannedMoment | undefined {
+  const planned = draft.moments[draft.momentIndex];
+  if (!planned || planned.clockMinutes > draft.calmFrom.clockMinutes) return planned;
+  const next = { ...planned, clockMinutes: Math.floor(draft.calmFrom.clockMinutes) + 1 };
+  draft.moments = draft.moments.map((moment) => (moment === planned ? next : moment));
+  return next;
+}
+
 /** Ends the moment that is on and lets the calm before the next one, or the day's end, begin. */
 export function endMoment(draft: Draft, how: 'settled' | 'gaveUp'): void {
   const moment = draft.moments[draft.momentIndex];
@@ -82,7 +91,7 @@ export function endMoment(draft: Draft, how: 'settled' | 'gaveUp'): void {
   draft.stage = 'calm';
   draft.isAsleep = moment.need === 'tired' && how === 'settled';
   draft.momentIndex += 1;
-  const next = draft.moments[draft.momentIndex];
+  const next = nextMoment(draft);
   if (next) {
     draft.nextMomentAtMilliseconds = draft.timeMilliseconds + next.gapSeconds * 1000;
   } else {

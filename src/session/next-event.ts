@@ -1,6 +1,5 @@
-import { givesUpAtSeconds, settledAtSeconds } from '../model/episode-flow';
+import { givesUpAtSeconds, settledAtSeconds, shownArousalAt } from '../model/episode-flow';
 import { stageAfter, stageDueMilliseconds } from './cue-stage';
-import { shownArousalAt } from '../model/episode-flow';
 import { emit, nowSeconds, toMilliseconds, type Draft } from './draft';
 import { refreshEnergy } from './energy';
 import { beginMoment, endMoment } from './moments';

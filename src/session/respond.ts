@@ -17,6 +17,9 @@ import { pauseTask } from './tasks';
 /** These have no rough form: they take their time, let go of or not, and are done gently. */
 const ALWAYS_GENTLE: readonly ResponseKind[] = ['look', 'putDown', 'askHelp'];
 
+/** Whether a response is done gently however the button is used. */
+export const isAlwaysGentle = (response: ResponseKind): boolean => ALWAYS_GENTLE.includes(response);
+
 /** Begins to reach for the infant; with no manner a hold decides it. */
 export function beginReach(draft: Draft, response: ResponseKind, manner: Manner | null): void {
   const isCare = response !== 'look' && response !== 'askHelp';
@@ -27,7 +30,7 @@ export function beginReach(draft: Draft, response: ResponseKind, manner: Manner 
     startedAtMilliseconds: start,
     plainAtMilliseconds: start + Math.ceil(gentle * PLAIN_REACH_FRACTION * 1000),
     gentleAtMilliseconds: start + Math.ceil(gentle * 1000),
-    manner: ALWAYS_GENTLE.includes(response) ? 'gentle' : manner,
+    manner: isAlwaysGentle(response) ? 'gentle' : manner,
   };
   // Somebody can be called to help from the stove; everything else is done at the infant's side.
   if (response !== 'askHelp') comeNear(draft);

@@ -64,6 +64,15 @@ describe('how long a button is held', () => {
   });
 });
 
+describe('the same act asked for again while it is on its way', () => {
+  it('does not start the hand anew', () => {
+    const input = { type: 'respond', response: 'hold', manner: 'gentle' } as const;
+    const reaching = advance(dispatch(at('whisper'), input), 2000);
+    expect(dispatch(reaching, input)).toBe(reaching);
+    expect(dispatch(reaching, { ...input, manner: 'abrupt' })).not.toBe(reaching);
+  });
+});
+
 describe('an answer in its very millisecond', () => {
   it('eases when gentle and startles when abrupt', () => {
     const start = at('whisper');

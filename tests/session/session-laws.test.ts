@@ -4,6 +4,7 @@ import { MANNERS, RESPONSE_KINDS } from '../../src/model/response';
 import { readTrust } from '../../src/model/read-trust';
 import { advance } from '../../src/session/advance';
 import { createSession } from '../../src/session/create-session';
+import { clockMinutesAt } from '../../src/session/day-clock';
 import { dispatch } from '../../src/session/dispatch';
 import { createLog } from '../../src/session/play-log';
 import { replayLog } from '../../src/session/replay-log';
@@ -125,6 +126,32 @@ describe('a day', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('never runs the wall clock back, however long a moment lasts', () => {
+    fc.assert(
+      fc.property(seed, steps, (seedOfDay, story) => {
+        let clock = 0;
+        let state = createSession(scenario, { seed: seedOfDay });
+        for (const next of story) {
+          state = dispatch(state, next.input);
+          for (let left = next.waitMilliseconds * 10; left > 0; left -= 5000) {
+            state = advance(state, Math.min(5000, left));
+            const minutes = Math.floor(clockMinutesAt(state));
+            expect(minutes).toBeGreaterThanOrEqual(clock);
+            clock = minutes;
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('copies nothing but the state itself while nothing happens', () => {
+    const before = createSession(scenario, { seed: 1 });
+    const after = advance(before, 16);
+    const parts = ['events', 'moments', 'infant', 'history', 'tasks', 'inputs'] as const;
+    for (const part of parts) expect(after[part]).toBe(before[part]);
   });
 
   it('refuses time that is not whole milliseconds from 0 up', () => {
