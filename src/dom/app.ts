@@ -31,13 +31,13 @@ function screen(state: AppStoreState, context: PageContext, late: LateParts): Te
     part === 'play' ? late.play?.template(state) : late.debrief?.debriefPage(store, strings);
   if (page) return page;
   return html`<main class="waiting">
-    <p role="status">${strings.t(late.hasFailed ? 'common.loadFailed' : 'common.loading')}</p>
+    <p role="status">${strings.t(late.hasFailed(part) ? 'common.loadFailed' : 'common.loading')}</p>
   </main>`;
 }
 
 /** Everything there is to see, for one state. */
 function page(state: AppStoreState, context: PageContext, late: LateParts): TemplateResult {
-  if (state.openDialog !== null || state.screen === 'play') late.ask('dialogs');
+  if (state.openDialog !== null || state.isPaused) late.ask('dialogs');
   return html`${screen(state, context, late)} ${noticesTemplate(state, context)}
   ${late.dialogs?.dialogsTemplate(state, context) ?? nothing}`;
 }

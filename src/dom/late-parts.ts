@@ -3,49 +3,73 @@ import type { PageContext } from './app-context';
 import type * as DebriefPart from './debrief/debrief-page';
 import type * as DialogsPart from './dialogs/dialogs-entry';
 import type { PlayPage } from './play/play-page';
+import { LATE_TABLES, type LateTable } from '../strings/late-tables';
 
 /** Parts of the page that arrive when they are first needed; null until then. */
 export interface LateParts {
   readonly dialogs: typeof DialogsPart | null;
   readonly play: PlayPage | null;
   readonly debrief: typeof DebriefPart | null;
-  /** Something did not arrive. */
-  readonly hasFailed: boolean;
-  ask(part: 'dialogs' | 'play' | 'debrief'): void;
+  hasFailed(part: LatePart): boolean;
+  ask(part: LatePart): void;
 }
+type LatePart = 'dialogs' | 'play' | 'debrief';
 
-/** Keeps what has arrived; `arrived` is called after each part, or when one did not come. */
+/**
+ * Keeps what has arrived, each part together with its words; `arrived` is called after each part,
+ * or when one did not come.
+ */
 export function createLateParts(
   context: PageContext,
   announcer: Announcer,
   arrived: () => void,
 ): LateParts {
+  const { store, strings } = context;
+  const asked = new Set<LatePart>();
+  const failed = new Set<LatePart>();
   const parts: { -readonly [Key in keyof LateParts]: LateParts[Key] } = {
     dialogs: null,
     play: null,
     debrief: null,
-    hasFailed: false,
+    hasFailed: (part) => failed.has(part),
     ask,
   };
-  const asked = new Set<string>();
-  const load = {
+
+  /** The code of a part and its words, side by side. */
+  async function withWords<Part>(table: LateTable, code: Promise<Part>): Promise<Part> {
+    const [part, words] = await Promise.all([code, LATE_TABLES[table]()]);
+    strings.add(words.default);
+    return part;
+  }
+  const load: Readonly<Record<LatePart, () => Promise<void>>> = {
     dialogs: async () => {
-      parts.dialogs = await import('./dialogs/dialogs-entry');
+      parts.dialogs = await withWords('dialogs', import('./dialogs/dialogs-entry'));
     },
     play: async () => {
-      const { createPlayPage } = await import('./play/play-entry');
+      ask('dialogs');
+      const { createPlayPage } = await withWords('play', import('./play/play-entry'));
       parts.play = createPlayPage(context, announcer, arrived);
     },
     debrief: async () => {
-      parts.debrief = await import('./debrief/debrief-page');
+      parts.debrief = await withWords('play', import('./debrief/debrief-page'));
     },
   };
 
-  function ask(part: keyof typeof load): void {
+  /** Nothing may wait for a dialog that cannot be shown; the next press asks for it again. */
+  function goOnWithoutDialogs(): void {
+    const { actions } = store.getState();
+    asked.delete('dialogs');
+    actions.closeDialog();
+    actions.resume();
+    actions.addNotice('notice.loadFailed', {}, 'problem');
+  }
+
+  function ask(part: LatePart): void {
     if (asked.has(part)) return;
     asked.add(part);
     load[part]().then(arrived, () => {
-      parts.hasFailed = true;
+      failed.add(part);
+      if (part === 'dialogs') goOnWithoutDialogs();
       arrived();
     });
   }

@@ -8,7 +8,7 @@ export function noticesTemplate(state: AppStoreState, { strings }: PageContext):
     class="notices"
     role="region"
     aria-live="polite"
-    aria-label=${strings.t('play.noticesLabel')}
+    aria-label=${strings.t('notice.label')}
   >
     ${state.notices.map(
       (notice) =>

@@ -9,7 +9,12 @@ export interface Strings {
   readonly t: (key: StringKey, args?: StringArgs) => string;
   /** The text of a key that data names: a view model's line, a scenario's context. */
   readonly line: (line: { readonly key: string; readonly args?: StringArgs }) => string;
+  /** Takes in the words of a screen that has just arrived; a key known already keeps its text. */
+  readonly add: (table: StringTable) => void;
 }
+
+/** Key to message; nested tables are not used. */
+export type StringTable = Readonly<Record<string, string>>;
 
 export interface StringsOptions {
   /**
@@ -22,21 +27,22 @@ export interface StringsOptions {
 /**
  * Words by key in ICU message syntax, compiled on first use.
  *
- * @param table key to message; nested tables are not used
+ * @param firstTable the words to begin with; `add` takes in more
  * @throws Error for an unknown key or a message that cannot be formatted, unless `fallback` is set
  */
 export function createStrings(
-  table: Readonly<Record<string, string>>,
+  firstTable: StringTable,
   locale: string,
   options: StringsOptions = {},
 ): Strings {
+  const messages = new Map(Object.entries(firstTable));
   const compiled = new Map<string, IntlMessageFormat>();
 
   const compile = (key: string): IntlMessageFormat => {
     const known = compiled.get(key);
     if (known) return known;
-    const message = Object.hasOwn(table, key) ? table[key] : undefined;
-    if (message === undefined) throw new Error(`No text for "${key}" in the ${locale} table.`);
+    const message = messages.get(key);
+    if (message === undefined) throw new Error(`No text for "${key}" in the ${locale} tables.`);
     const made = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
     compiled.set(key, made);
     return made;
@@ -51,5 +57,11 @@ export function createStrings(
     }
   };
 
-  return { locale, t: text, line: ({ key, args }) => text(key, args) };
+  const add = (table: StringTable): void => {
+    for (const [key, message] of Object.entries(table)) {
+      if (!messages.has(key)) messages.set(key, message);
+    }
+  };
+
+  return { locale, t: text, line: ({ key, args }) => text(key, args), add };
 }

@@ -9,6 +9,8 @@ export interface ImportLine {
   /** Path from the repository's root when it is a file of ours; null for a package. */
   readonly target: string | null;
   readonly isTypeOnly: boolean;
+  /** Fetched while running, when it is wanted. */
+  readonly isLate: boolean;
 }
 
 /** A TypeScript file of ours with what it imports. */
@@ -53,17 +55,25 @@ const isUrlOfModule = (node: ts.Node): node is ts.NewExpression =>
   node.arguments?.length === 2 &&
   node.arguments[1]!.getText() === 'import.meta.url';
 
-const wantedBy = (node: ts.Node): { wanted: ts.Expression; isTypeOnly: boolean } | null => {
+interface Wanted {
+  readonly wanted: ts.Node;
+  readonly isTypeOnly: boolean;
+  readonly isLate: boolean;
+}
+
+const wantedBy = (node: ts.Node): Wanted | null => {
   if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
-    return { wanted: node.moduleSpecifier, isTypeOnly: isTypeOnlyImport(node) };
+    return { wanted: node.moduleSpecifier, isTypeOnly: isTypeOnlyImport(node), isLate: false };
   }
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    return { wanted: node.arguments[0]!, isTypeOnly: false };
+    return { wanted: node.arguments[0]!, isTypeOnly: false, isLate: true };
   }
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-    return { wanted: node.argument.literal, isTypeOnly: true };
+    return { wanted: node.argument.literal, isTypeOnly: true, isLate: false };
   }
-  return isUrlOfModule(node) ? { wanted: node.arguments![0]!, isTypeOnly: false } : null;
+  return isUrlOfModule(node)
+    ? { wanted: node.arguments![0]!, isTypeOnly: false, isLate: true }
+    : null;
 };
 
 /** The imports of one file. A name that is put together while running is a mistake. */
@@ -80,6 +90,7 @@ export function readImports(file: string, text: string): ImportLine[] {
         wanted,
         target: resolveImport(file, wanted),
         isTypeOnly: found.isTypeOnly,
+        isLate: found.isLate,
       });
     }
     ts.forEachChild(node, visit);

@@ -51,13 +51,13 @@ describe('the reader of import lines', () => {
       new Worker(new URL('./g.ts', import.meta.url), { type: 'module' });
     `;
     expect(readImports('src/dom/x.ts', text)).toEqual([
-      { wanted: './a', target: 'src/dom/a', isTypeOnly: false },
-      { wanted: '../model/b', target: 'src/model/b', isTypeOnly: true },
-      { wanted: './c', target: 'src/dom/c', isTypeOnly: false },
-      { wanted: './d', target: 'src/dom/d', isTypeOnly: false },
-      { wanted: './e', target: 'src/dom/e', isTypeOnly: true },
-      { wanted: './f.svg', target: 'src/dom/f.svg', isTypeOnly: false },
-      { wanted: './g.ts', target: 'src/dom/g.ts', isTypeOnly: false },
+      { wanted: './a', target: 'src/dom/a', isTypeOnly: false, isLate: false },
+      { wanted: '../model/b', target: 'src/model/b', isTypeOnly: true, isLate: false },
+      { wanted: './c', target: 'src/dom/c', isTypeOnly: false, isLate: false },
+      { wanted: './d', target: 'src/dom/d', isTypeOnly: false, isLate: true },
+      { wanted: './e', target: 'src/dom/e', isTypeOnly: true, isLate: false },
+      { wanted: './f.svg', target: 'src/dom/f.svg', isTypeOnly: false, isLate: false },
+      { wanted: './g.ts', target: 'src/dom/g.ts', isTypeOnly: false, isLate: true },
     ]);
   });
 

@@ -9,7 +9,7 @@ const words = wordsOf(SEED);
 describe('a link', () => {
   it('with bad values says so, one note for each, and falls back; unknown keys are nobody’s fault', async () => {
     const game = await openGame('?seed=-4&tempo=fast&lang=tlh&colour=blue');
-    const notes = game.page.getByRole('region', { name: words('play.noticesLabel') });
+    const notes = game.page.getByRole('region', { name: words('notice.label') });
     for (const [key, value] of [
       ['seed', '-4'],
       ['tempo', 'fast'],

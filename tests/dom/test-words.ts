@@ -1,8 +1,6 @@
-import english from '../../assets/strings/en.json';
-import { createStrings } from '../../src/strings/create-strings';
 import type { Words } from '../../src/dom/app-context';
+import { englishStrings as strings } from '../strings/english';
 
-const strings = createStrings(english, 'en');
 const who = { name: 'Noa', pronoun: 'they' };
 
 /** The English words for an infant called Noa. */

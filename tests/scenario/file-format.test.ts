@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { checkFile, readJson, type FileFormat } from '../../src/scenario/file-format';
 import { EXPECTATIONS } from '../../src/scenario/file-problem';
-import english from '../../assets/strings/en.json';
+import { english } from '../strings/english';
 
 const schema = v.strictObject({ format: v.string('text'), seconds: v.number('seconds') }, 'object');
 /** A made-up kind of file in its third version: minutes became seconds, then got their name. */

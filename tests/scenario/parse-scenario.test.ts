@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import english from '../../assets/strings/en.json';
 import firstWeeks from '../../scenarios/first-weeks.json';
 import { scenarioSchemaText } from '../../src/cli/scenario-schema';
 import { describeProblem } from '../../src/scenario/file-problem';
 import { parseScenario } from '../../src/scenario/parse-scenario';
+import { english } from '../strings/english';
 
 type Json = Record<string, unknown>;
 const copy = () => JSON.parse(JSON.stringify(firstWeeks)) as Json;

@@ -36,6 +36,15 @@ describe('words by key', () => {
     expect(() => t('missing.key')).toThrow(/"missing\.key".*en/);
   });
 
+  it('takes in the words of a screen that arrives later, and leaves those it has', () => {
+    const grown = createStrings({ plain: 'Hello.' }, 'en');
+    const later = { key: 'later', args: { name: 'Noa' } };
+    expect(() => grown.line(later)).toThrow(/"later"/);
+    grown.add({ later: 'Welcome, {name}.', plain: 'Something else.' });
+    expect(grown.line(later)).toBe('Welcome, Noa.');
+    expect(grown.line({ key: 'plain' })).toBe('Hello.');
+  });
+
   it('does not take inherited properties for texts', () => {
     expect(() => t('toString')).toThrow(/toString/);
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import english from '../../assets/strings/en.json';
+import { english } from './english';
 
 const keys = Object.keys(english);
 const areas = new Set(keys.map((key) => key.split('.')[0]));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import english from '../../assets/strings/en.json';
 import { NEED_KINDS, isDistressNeed } from '../../src/model/need';
 import { CAPTION_VARIANTS } from '../../src/view-models/captions';
 import { AMPLIFIED_CUES, CUES, CUES_OF_NEED, MINIMISED_CUES } from '../../src/view-models/cues';
 import { CALM_CUES } from '../../src/view-models/infant-calm';
+import { english } from '../strings/english';
 
 const table: Readonly<Record<string, string>> = english;
 const STAGES = ['whisper', 'talk', 'shout'] as const;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import english from '../../assets/strings/en.json';
 import firstWeeks from '../../scenarios/first-weeks.json';
 import { fitOf } from '../../src/model/fit';
 import { RESPONSE_KINDS, type Manner } from '../../src/model/response';
@@ -9,6 +8,7 @@ import { createSession } from '../../src/session/create-session';
 import { dispatch } from '../../src/session/dispatch';
 import type { SessionState } from '../../src/session/session-state';
 import { debriefView } from '../../src/view-models/debrief-view';
+import { english } from '../strings/english';
 
 /** Plays a whole day: waits after each cue, then answers with the best or the worst response. */
 function playDay(care: { waitSeconds: number; isFitting: boolean; manner: Manner }): SessionState {

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import english from '../../assets/strings/en.json';
 import { advance } from '../../src/session/advance';
 import { createSession } from '../../src/session/create-session';
 import { dispatch } from '../../src/session/dispatch';
 import { RESPONSE_KINDS, MANNERS } from '../../src/model/response';
 import { createRandom } from '../../src/model/random';
 import type { SessionState } from '../../src/session/session-state';
-import { createStrings } from '../../src/strings/create-strings';
 import { announcements } from '../../src/view-models/announcements';
 import type { Line } from '../../src/view-models/line';
 import { playView, type PlayViewSettings } from '../../src/view-models/play-view';
 import { sceneView } from '../../src/view-models/scene-view';
 import { xrayView } from '../../src/view-models/xray-view';
 import { firstWeeks } from '../session/play-styles';
+import { englishStrings as strings } from '../strings/english';
 
 const SETTINGS: PlayViewSettings = {
   tempo: 'untimed',
@@ -21,7 +20,6 @@ const SETTINGS: PlayViewSettings = {
   cueHelp: true,
   soundCaptions: true,
 };
-const strings = createStrings(english, 'en');
 
 function linesOf(state: SessionState, since: number): Line[] {
   const view = playView(state, SETTINGS);

@@ -14,7 +14,7 @@ export function pauseDialog(state: AppStoreState, { strings }: PageContext): Tem
         ${t('play.pause.resume')}
       </button>
       <button type="button" class="button" @click=${() => actions.openDialog('settings')}>
-        ${t('play.settings')}
+        ${t('title.settings')}
       </button>
       <button type="button" class="button" @click=${() => actions.openDialog('help')}>
         ${t('title.howItWorks')}

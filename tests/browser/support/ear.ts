@@ -1,5 +1,5 @@
-import english from '../../../assets/strings/en.json';
 import type { StringKey } from '../../../src/strings/string-key';
+import { english } from '../../strings/english';
 import type { GamePage } from './game-page';
 import type { PageWords } from './words';
 

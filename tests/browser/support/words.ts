@@ -1,9 +1,6 @@
-import english from '../../../assets/strings/en.json';
-import { createStrings } from '../../../src/strings/create-strings';
 import type { StringKey } from '../../../src/strings/string-key';
 import { identityOf } from '../../../src/view-models/identity';
-
-const strings = createStrings(english, 'en');
+import { englishStrings as strings } from '../../strings/english';
 
 type Args = Readonly<Record<string, string | number>>;
 

@@ -1,0 +1,9 @@
+/**
+ * The English words that arrive with a screen, not before the title. A screen of its own adds one
+ * line here, and its keys are known to the compiler and to every test.
+ */
+export const LATE_TABLES = {
+  dialogs: () => import('../../assets/strings/en-dialogs.json'),
+  play: () => import('../../assets/strings/en-play.json'),
+};
+export type LateTable = keyof typeof LATE_TABLES;

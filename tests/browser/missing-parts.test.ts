@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { dayPage } from './support/day';
+import { openGame, type GamePage } from './support/game-page';
+import { wordsOf } from './support/words';
+
+const SEED = 5;
+const words = wordsOf(SEED);
+
+/** The game without one of its files. */
+async function openWithout(file: RegExp): Promise<GamePage> {
+  const game = await openGame(null);
+  await game.page.route(file, (route) => route.abort());
+  await game.page.goto(`${game.baseUrl}?seed=${SEED}`);
+  return game;
+}
+/** The browser itself reports the file that was taken away; nothing else may be said. */
+const otherNoise = (game: GamePage): string[] =>
+  game.noise.filter((line) => !/en-\w+-|ERR_FAILED/.test(line));
+
+describe('words that do not arrive', () => {
+  it('of the day leave a calm sentence in its place', async () => {
+    const game = await openWithout(/en-play-[^/]*\.js$/);
+    const day = dayPage(game, words);
+    await day.button(words('title.play')).click();
+    await day.button(words('title.note.start')).click();
+    await game.page
+      .getByRole('status')
+      .filter({ hasText: words('common.loadFailed') })
+      .waitFor();
+    expect(otherNoise(game)).toEqual([]);
+  });
+
+  it('of the dialogs leave a notice, and the title as it was', async () => {
+    const game = await openWithout(/en-dialogs-[^/]*\.js$/);
+    const day = dayPage(game, words);
+    await day.button(words('title.safety')).click();
+    await game.page.getByText(words('notice.loadFailed')).waitFor();
+    await day.button(words('common.dismiss')).click();
+    // The next press asks again, and is answered again.
+    await day.button(words('title.settings')).click();
+    await game.page.getByText(words('notice.loadFailed')).waitFor();
+    expect(await game.page.getByRole('dialog').count()).toBe(0);
+    expect(otherNoise(game)).toEqual([]);
+  });
+});
