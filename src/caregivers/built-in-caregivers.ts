@@ -26,6 +26,7 @@ export const GOOD_ENOUGH_CARE: FullCare = {
   imposesFraction: 0.12,
   playTracking: 0.5,
   loudnessBias: 0,
+  dayToDayVariation: 1,
 };
 
 /**

@@ -5,21 +5,23 @@ import { BUILT_IN_CAREGIVER_NAMES } from './caregiver-names';
  * The one source of the caregiver and mix formats. Messages are the expectation words of
  * `scenario/file-problem.ts`.
  */
-const numberFrom = (low: number, high: number, word: string) =>
+export const numberFrom = (low: number, high: number, word: string) =>
   v.pipe(v.number(word), v.minValue(low, word), v.maxValue(high, word));
 
 /** An object with these keys and no others; a list is none. */
-function record<const Entries extends v.ObjectEntries>(entries: Entries) {
+export function record<const Entries extends v.ObjectEntries>(entries: Entries) {
   const isNoList = v.custom<object>((input) => !Array.isArray(input), 'object');
   return v.pipe(isNoList, v.strictObject(entries, 'object'));
 }
 
 const SECONDS_PER_DAY = 86_400;
-const fraction = numberFrom(0, 1, 'fraction');
+export const fraction = numberFrom(0, 1, 'fraction');
 const delay = record({
   median: v.exactOptional(numberFrom(0, SECONDS_PER_DAY, 'delaySeconds')),
   logSd: v.exactOptional(numberFrom(0, 5, 'logSd')),
 });
+/** 1 is an ordinary life, 0 one day like the other. */
+const variation = numberFrom(0, 2, 'upToTwo');
 const name = v.pipe(
   v.string('text'),
   v.minLength(1, 'text'),
@@ -42,6 +44,7 @@ const care = record({
   imposesFraction: v.exactOptional(fraction),
   playTracking: v.exactOptional(fraction),
   loudnessBias: v.exactOptional(fraction),
+  dayToDayVariation: v.exactOptional(variation),
 });
 
 const change = record({ atFraction: fraction, care });

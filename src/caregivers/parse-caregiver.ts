@@ -9,7 +9,7 @@ import { caregiverSchema, mixSchema, type Caregiver, type Mix } from './caregive
 export function parseCaregiver(json: unknown, fileName: string): Result<Caregiver> {
   const checked = checkValue(caregiverSchema, json, fileName);
   if (!checked.ok) return checked;
-  return inOrder(checked.value, '', fileName) ?? checked;
+  return changesInOrder(checked.value, '', fileName) ?? checked;
 }
 
 /** A mixed population from parsed JSON, or the first problem. */
@@ -18,14 +18,18 @@ export function parseMix(json: unknown, fileName: string): Result<Mix> {
   if (!checked.ok) return checked;
   for (const [index, { caregiver }] of checked.value.parts.entries()) {
     if (typeof caregiver === 'string') continue;
-    const problem = inOrder(caregiver, `parts.${String(index)}.caregiver.`, fileName);
+    const problem = changesInOrder(caregiver, `parts.${String(index)}.caregiver.`, fileName);
     if (problem) return problem;
   }
   return checked;
 }
 
 /** Each change has to come later than the one before it. */
-function inOrder(caregiver: Caregiver, prefix: string, file: string): Result<never> | null {
+export function changesInOrder(
+  caregiver: Caregiver,
+  prefix: string,
+  file: string,
+): Result<never> | null {
   const changes = caregiver.changes ?? [];
   for (const [index, { atFraction }] of changes.entries()) {
     const before = changes[index - 1];

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { scenarioSchema } from '../scenario/scenario-schema';
+import { labSchemaText } from './lab-schema';
 
-/** `npm run schema`: writes the JSON Schema of scenario files, made from the one that checks them. */
+/** `npm run schema`: writes the JSON Schemas of scenarios and of the lab's set-ups. */
 
 /** The published schema as JSON text. What only the parser sees is told in scenarios/README.md. */
 export function scenarioSchemaText(): string {
@@ -12,4 +13,5 @@ export function scenarioSchemaText(): string {
 
 if (process.argv[2] === '--write') {
   writeFileSync('scenarios/scenario.schema.json', scenarioSchemaText());
+  writeFileSync('scenarios/lab-setup.schema.json', labSchemaText());
 }

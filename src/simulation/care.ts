@@ -30,6 +30,8 @@ export interface ResolvedCare {
   readonly playTracking: number;
   /** 0 hears whispers and shouts alike, 1 only shouts. */
   readonly loudnessBias: number;
+  /** How far days differ: 1 as home recordings find, 0 not at all, up to 2. */
+  readonly dayToDayVariation: number;
 }
 
 /** From this fraction of the first year on, this care. */

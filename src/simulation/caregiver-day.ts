@@ -6,10 +6,10 @@ import type { ResolvedCare } from './care';
  */
 const DAY_SD = 0.9;
 /**
- * Logits are stretched by this much, so that the mean over days stays the fraction of the file
- * (usual approximation of a logistic-normal mean).
+ * Logits are stretched by this much times the variance of days, so that the mean over days stays
+ * the fraction of the file (usual approximation of a logistic-normal mean).
  */
-const STRETCH = Math.sqrt(1 + 0.346 * DAY_SD * DAY_SD);
+const STRETCH = 0.346;
 
 /** Chances of one day with this caregiver, 0 to 1, and what they are drawn around. */
 export interface CaregiverDay {
@@ -17,7 +17,7 @@ export interface CaregiverDay {
   care: ResolvedCare | null;
   readonly usualOdds: Record<ChanceName, number>;
   readonly chance: Record<ChanceName, number>;
-  /** Standard normal: better days above 0. */
+  /** Standard normal times the caregiver's variation: better days above 0. */
   mood: number;
 }
 
@@ -55,7 +55,8 @@ export function createDay(): CaregiverDay {
 export function beginDay(day: CaregiverDay, care: ResolvedCare, mood: number): void {
   if (day.care !== care) setUsualOdds(day, care);
   const { usualOdds, chance } = day;
-  const better = Math.exp(DAY_SD * mood);
+  const variedMood = care.dayToDayVariation * mood;
+  const better = Math.exp(DAY_SD * variedMood);
   chance.answersDistress = chanceOf(usualOdds.answersDistress * better);
   chance.answersBids = chanceOf(usualOdds.answersBids * better);
   chance.gentle = chanceOf(usualOdds.gentle * better);
@@ -65,11 +66,15 @@ export function beginDay(day: CaregiverDay, care: ResolvedCare, mood: number): v
   chance.holds = chanceOf(usualOdds.holds * better);
   chance.heeds = chanceOf(usualOdds.heeds * better);
   chance.imposes = chanceOf(usualOdds.imposes / better);
-  day.mood = mood;
+  day.mood = variedMood;
 }
 
+/** Odds 0 to Infinity: what never or always happens stays so on every day. */
 function setUsualOdds(day: CaregiverDay, care: ResolvedCare): void {
   const odds = day.usualOdds;
+  const daySd = DAY_SD * care.dayToDayVariation;
+  const stretch = Math.sqrt(1 + STRETCH * daySd * daySd);
+  const stretchedOdds = (fraction: number): number => Math.pow(fraction / (1 - fraction), stretch);
   odds.answersDistress = stretchedOdds(care.answersDistressFraction);
   odds.answersBids = stretchedOdds(care.answersBidsFraction);
   odds.gentle = stretchedOdds(care.gentleFraction);
@@ -80,11 +85,6 @@ function setUsualOdds(day: CaregiverDay, care: ResolvedCare): void {
   odds.heeds = stretchedOdds(care.heedsDisengagementFraction);
   odds.imposes = stretchedOdds(care.imposesFraction);
   day.care = care;
-}
-
-/** Odds 0 to Infinity: what never or always happens stays so on every day. */
-function stretchedOdds(fraction: number): number {
-  return Math.pow(fraction / (1 - fraction), STRETCH);
 }
 
 function chanceOf(odds: number): number {

@@ -28,13 +28,15 @@ export function resolveMix(mix: Mix): Parts {
 }
 
 function flatCare(care: Care): Partial<ResolvedCare> {
-  const { delaySeconds, repairDelaySeconds, ...fractions } = care;
+  const { delaySeconds, repairDelaySeconds, dayToDayVariation, ...fractions } = care;
   const flat: Record<string, number | undefined> = {
     ...fractions,
     delayMedianSeconds: delaySeconds?.median,
     delayLogSd: delaySeconds?.logSd,
     repairDelayMedianSeconds: repairDelaySeconds?.median,
     repairDelayLogSd: repairDelaySeconds?.logSd,
+    // The last, because caregivers of a kind are drawn key by key in this order.
+    dayToDayVariation,
   };
   return Object.fromEntries(Object.entries(flat).filter(([, value]) => value !== undefined));
 }

@@ -83,7 +83,7 @@ function isFraction(key: keyof ResolvedCare): boolean {
 function clipped(care: ResolvedCare): ResolvedCare {
   const result: Record<keyof ResolvedCare, number> = { ...care };
   for (const key of Object.keys(result) as (keyof ResolvedCare)[]) {
-    const most = isFraction(key) ? 1 : Infinity;
+    const most = isFraction(key) ? 1 : key === 'dayToDayVariation' ? 2 : Infinity;
     result[key] = Math.min(most, Math.max(0, result[key]));
   }
   return result;

@@ -16,5 +16,6 @@ export const ORDINARY_CARE: ResolvedCare = {
   heedsDisengagementFraction: 0.8,
   imposesFraction: 0.12,
   playTracking: 0.5,
+  dayToDayVariation: 1,
   loudnessBias: 0,
 };

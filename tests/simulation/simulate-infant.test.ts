@@ -25,6 +25,7 @@ const cares: fc.Arbitrary<ResolvedCare> = fc.record({
   imposesFraction: fraction,
   playTracking: fraction,
   loudnessBias: fraction,
+  dayToDayVariation: fc.double({ min: 0, max: 2, noNaN: true }),
 });
 
 function many(care: ResolvedCare, count: number, seed = 11) {

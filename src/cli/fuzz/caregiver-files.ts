@@ -51,6 +51,7 @@ function drawCare(random: RandomStream): Draft {
   const care: Draft = {};
   for (const key of FRACTIONS) if (chance(random, 0.5)) care[key] = drawFraction(random);
   for (const key of DELAYS) if (chance(random, 0.4)) care[key] = drawDelay(random);
+  if (chance(random, 0.3)) care['dayToDayVariation'] = 2 * drawFraction(random);
   return care;
 }
 

@@ -1,0 +1,88 @@
+import type { LabCaregiver, LabSetup, LabSweep } from '../../caregivers/lab-setup-schema';
+import type { CareKey } from '../../caregivers/sweep-keys';
+import type { FileProblem } from '../../scenario/file-problem';
+import type { KeptInfant } from '../../simulation/lab/lab-chunk';
+import type { CheckedFact } from '../../simulation/lab/lab-run';
+import type { LabTally } from '../../simulation/lab/lab-tally';
+
+export const LAB_SECTIONS = ['explore', 'sweep', 'questions', 'evidence'] as const;
+export type LabSection = (typeof LAB_SECTIONS)[number];
+export type RunStatus = 'running' | 'paused' | 'finished' | 'cancelled' | 'failed';
+
+/** What is known of one population so far. The tally grows in place; `infants` tells that it did. */
+export interface ArmResult {
+  readonly tally: LabTally;
+  readonly kept: readonly KeptInfant[];
+  readonly infants: number;
+}
+
+/** A run under way or the last one. */
+export interface RunState {
+  /** As it was when the run began. */
+  readonly setup: LabSetup;
+  readonly status: RunStatus;
+  readonly arms: readonly ArmResult[];
+  readonly doneInfants: number;
+  readonly allInfants: number;
+  /** Workers that died and were replaced. */
+  readonly deaths: number;
+}
+
+/** The model checked against the literature, row by row. */
+export interface CheckState {
+  readonly status: RunStatus;
+  readonly rows: readonly CheckedFact[];
+}
+
+export interface LabState {
+  readonly section: LabSection;
+  readonly setup: LabSetup;
+  /** Which caregiver the sliders show, and which part of its year. */
+  readonly active: number;
+  readonly editing: 'birth' | 'change';
+  readonly run: RunState | null;
+  readonly sweep: RunState | null;
+  readonly check: CheckState | null;
+  /** Why a link or a file was not opened. */
+  readonly refusal: FileProblem | null;
+  readonly question: { readonly index: number; readonly prediction: number | null };
+}
+
+export interface LabActions {
+  show(section: LabSection): void;
+  /** Opens a set-up; what runs is stopped. */
+  open(setup: LabSetup): void;
+  /** Opens the set-up of a link, or says why not. */
+  openCode(code: string): void;
+  /** Opens the text of a set-up's file, or says why not. */
+  openFile(text: string, fileName: string): void;
+  chooseCaregiver(entry: LabCaregiver): void;
+  activate(index: number): void;
+  addCaregiver(): void;
+  removeCaregiver(index: number): void;
+  edit(part: 'birth' | 'change'): void;
+  setCare(key: CareKey, value: number): void;
+  /** Standard deviation between caregivers of this kind; 0 for none. */
+  setSpread(key: CareKey, value: number): void;
+  /** From when on the care is another one, as a fraction of the year; null for the same all year. */
+  setChange(atFraction: number | null): void;
+  setInfants(infants: number): void;
+  setSeed(seed: number): void;
+  /** One value for every infant, or null to let it vary. */
+  setTemperament(key: 'reactivity' | 'soothability' | 'readability', value: number | null): void;
+  setSweepKeys(first: CareKey, second: CareKey | null): void;
+  setSweepError(errorFraction: LabSweep['errorFraction']): void;
+  run(): Promise<void>;
+  runSweep(): Promise<void>;
+  runCheck(): Promise<void>;
+  pause(): void;
+  resume(): void;
+  /** Stops whatever runs, at once. */
+  cancel(): void;
+  ask(index: number): void;
+  predict(choice: number): void;
+  /** The set-up as a code for a link. */
+  code(): string;
+}
+
+export type LabStoreState = LabState & { readonly actions: LabActions };

@@ -1,0 +1,82 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { labCodeOf, readLabCode } from '../../caregivers/lab-code';
+import type { LabSetup } from '../../caregivers/lab-setup-schema';
+import { parseLabSetup } from '../../caregivers/parse-lab-setup';
+import { readJson } from '../../scenario/file-format';
+import type { Result } from '../../scenario/file-problem';
+import type { LabRunner } from '../../simulation/lab/lab-run';
+import { caregiverActions, populationActions } from './edit-actions';
+import { createLabRuns, type LabRuns } from './lab-runs';
+import type { LabActions, LabState, LabStoreState } from './lab-state';
+
+/** What the lab begins with. */
+export const FIRST_SETUP: LabSetup = {
+  format: 'small-signals-lab@1',
+  seed: 1,
+  infants: 1000,
+  caregivers: ['good-enough'],
+  sweep: { keys: ['repairFraction'], errorFraction: 0.02 },
+};
+
+type Get = () => LabState;
+type Set = (changes: Partial<LabState>) => void;
+
+/** Opening what others have set up. */
+function openActions(
+  get: Get,
+  set: Set,
+  runs: LabRuns,
+): Pick<LabActions, 'open' | 'openCode' | 'openFile' | 'code'> {
+  const open = (setup: LabSetup): void => {
+    runs.cancel();
+    set({ setup, active: 0, editing: 'birth', refusal: null });
+  };
+  const openResult = (result: Result<LabSetup>): void => {
+    if (result.ok) open(result.value);
+    else set({ refusal: result.problem });
+  };
+  return {
+    open,
+    openCode: (code) => openResult(readLabCode(code)),
+    openFile(text, fileName) {
+      const json = readJson(text, fileName);
+      openResult(json.ok ? parseLabSetup(json.value, fileName) : json);
+    },
+    code: () => labCodeOf(get().setup),
+  };
+}
+
+/** The store of the lab, apart from that of the game: a run tells much and often. */
+export function createLabStore(loadRunner: () => Promise<LabRunner>): StoreApi<LabStoreState> {
+  const state = createStore<LabState>()(() => ({
+    section: 'explore',
+    setup: FIRST_SETUP,
+    active: 0,
+    editing: 'birth',
+    run: null,
+    sweep: null,
+    check: null,
+    refusal: null,
+    question: { index: 0, prediction: null },
+  }));
+  const get: Get = () => state.getState();
+  const set: Set = (changes) => state.setState(changes);
+  const runs = createLabRuns({ get, set, loadRunner });
+  const actions: LabActions = {
+    ...caregiverActions(get, set),
+    ...populationActions(get, set),
+    ...openActions(get, set, runs),
+    show: (section) => set({ section }),
+    run: () => runs.run(get().setup),
+    runSweep: () => runs.runSweep(get().setup),
+    runCheck: () => runs.runCheck(),
+    pause: () => runs.pause(),
+    resume: () => runs.resume(),
+    cancel: () => runs.cancel(),
+    ask: (index) => set({ question: { index, prediction: null } }),
+    predict: (prediction) => set({ question: { ...get().question, prediction } }),
+  };
+  const store = state as StoreApi<LabStoreState>;
+  store.setState({ actions });
+  return store;
+}
