@@ -84,11 +84,9 @@ async function showPicture(stage: HTMLElement | null): Promise<void> {
     views = nurseryViews;
     // The stage may have gone, or been replaced, while the picture was on its way.
     if (wantedStage !== stage) return;
-    scenes = boot.startScenes(stage, {
-      readView,
-      readLooks: () => identityOf(store.getState().session?.seed ?? 0).looks,
-      isMotionReduced,
-    });
+    const readLooks = () => identityOf(store.getState().session?.seed ?? 0).looks;
+    const source = { readView, readLooks, isMotionReduced };
+    scenes = boot.startScenes(stage, source, options.renderer);
   } catch {
     actions.addNotice('notice.picture', {}, 'problem');
   }
@@ -119,16 +117,21 @@ async function paintFaces(canvases: readonly HTMLCanvasElement[]): Promise<void>
   }
 }
 
+/** Opening the sound takes some time of its own: what the gesture did is shown first. */
+const unlockSoon = (): void => {
+  requestAnimationFrame(() => setTimeout(() => sound?.unlock()));
+};
+
 /** Browsers let a page sound only after a gesture; the first one brings the sound, too. */
 function onGesture(): void {
   if (sound) {
-    sound.unlock();
+    unlockSoon();
     return;
   }
   import('./audio/sound-stage').then(
     ({ createSoundStage }) => {
       sound ??= createSoundStage();
-      sound.unlock();
+      unlockSoon();
     },
     () => actions.addNotice('notice.silent', {}, 'problem'),
   );

@@ -3,15 +3,26 @@ export interface Graphics {
   readonly renderer: 'webgl' | 'canvas';
   /** No graphics chip helps: every pixel costs. */
   readonly isSoftware: boolean;
+  /** Somebody asked for this renderer; it is not left because it is slow. */
+  readonly isWanted: boolean;
 }
+
+/** What is left when a graphics chip fails. */
+export const WITHOUT_CHIP: Graphics = { renderer: 'canvas', isSoftware: true, isWanted: false };
 
 /** Names of renderers that work on the processor alone. */
 const SOFTWARE = /SwiftShader|llvmpipe|softpipe|Basic Render|WARP|Software/i;
 
-/** Decides by the name the graphics driver gives itself; null is no WebGL at all. */
-export function chooseRenderer(driverName: string | null): Graphics {
+/**
+ * Decides by the name the graphics driver gives itself; null is no WebGL at all.
+ *
+ * @param wanted what somebody asks for: it is done where it can be
+ */
+export function chooseRenderer(driverName: string | null, wanted?: Graphics['renderer']): Graphics {
   const isSoftware = driverName === null || SOFTWARE.test(driverName);
-  return { renderer: isSoftware ? 'canvas' : 'webgl', isSoftware };
+  const usual = isSoftware ? 'canvas' : 'webgl';
+  const isWanted = wanted !== undefined && driverName !== null;
+  return { renderer: isWanted ? wanted : usual, isSoftware, isWanted };
 }
 
 /** Asks the browser for the name of its graphics driver. */

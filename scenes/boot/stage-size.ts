@@ -10,7 +10,7 @@ export function stageSize(
   width: number,
   height: number,
   devicePixelRatio: number,
-  { isSoftware }: Graphics,
+  { isSoftware }: Pick<Graphics, 'isSoftware'>,
 ): StageSize {
   const shown = { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) };
   const wanted = Math.min(MOST_RATIO, Math.max(1, devicePixelRatio));

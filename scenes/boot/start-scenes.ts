@@ -1,8 +1,9 @@
-import Phaser from 'phaser';
-import { NurseryScene } from '../nursery/nursery-scene';
+import type Phaser from 'phaser';
 import type { SceneSource, StageSize } from '../nursery/scene-source';
-import { chooseRenderer, readDriverName } from './choose-renderer';
+import { chooseRenderer, readDriverName, WITHOUT_CHIP } from './choose-renderer';
 import type { Graphics } from './choose-renderer';
+import { bootMachine, whenBooted } from './machine';
+import type { Machine } from './machine';
 import { stageSize } from './stage-size';
 
 /** A running picture. */
@@ -17,37 +18,14 @@ const PAINT_RATE = { hardware: 30, software: 20 };
 /** Dragging a window edge asks for many sizes; only one that stays for so long is baked. */
 const RESIZE_MILLISECONDS = 120;
 
-interface Machine {
-  readonly game: Phaser.Game;
-  readonly graphics: Graphics;
-}
-
 /** There is one game on a page: Phaser never takes back all of its listeners. */
 let machine: Machine | null = null;
+/** What the present picture does when the graphics chip fails. */
+let onFailure = (): void => undefined;
 
-function createGame(parent: HTMLElement, size: StageSize, graphics: Graphics): Phaser.Game {
-  return new Phaser.Game({
-    type: graphics.renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
-    parent,
-    width: size.width * size.pixelRatio,
-    height: size.height * size.pixelRatio,
-    backgroundColor: '#d6a477',
-    scale: { mode: Phaser.Scale.NONE, zoom: 1 / size.pixelRatio },
-    // Rotated pictures of different textures tear in one batch (phaserjs/phaser#7372).
-    render: { antialiasGL: false, maxTextures: 1 },
-    audio: { noAudio: true },
-    banner: false,
-    autoFocus: false,
-    disableContextMenu: false,
-    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    scene: [],
-  });
-}
-
-function bootMachine(parent: HTMLElement, size: StageSize, graphics: Graphics): Machine {
-  const game = createGame(parent, size, graphics);
-  game.scene.add('nursery', NurseryScene, false);
-  return { game, graphics };
+function graphicsHere(wanted?: Graphics['renderer']): Graphics {
+  const driverName = readDriverName(() => document.createElement('canvas'));
+  return chooseRenderer(driverName, wanted);
 }
 
 /** Gives the game its size; the canvas keeps that of the stage. */
@@ -73,59 +51,81 @@ function watchSize(element: HTMLElement, changed: () => void): () => void {
   };
 }
 
-function whenBooted(game: Phaser.Game, go: () => void): void {
-  if (game.isBooted && game.isRunning) go();
-  else game.events.once(Phaser.Core.Events.READY, go);
+/** Starts with a graphics chip if there is one, and without if the browser will not have it. */
+function boot(
+  parent: HTMLElement,
+  measure: (graphics: Graphics) => StageSize,
+  graphics: Graphics,
+  failed: () => void,
+): Machine {
+  try {
+    return bootMachine(parent, measure(graphics), graphics, failed);
+  } catch (error) {
+    if (graphics.renderer === 'canvas') throw error;
+    return bootMachine(parent, measure(WITHOUT_CHIP), WITHOUT_CHIP, failed);
+  }
 }
 
-/** Shows the nursery in an element, which has a size of its own. All controls are elsewhere. */
-export function startScenes(parent: HTMLElement, source: SceneSource): SceneHandle {
-  const graphics =
-    machine?.graphics ?? chooseRenderer(readDriverName(() => document.createElement('canvas')));
-  const measure = (): StageSize =>
+/**
+ * Shows the nursery in an element, which has a size of its own. All controls are elsewhere. When
+ * the graphics chip fails on the way, the picture goes on without it.
+ *
+ * @param wantedRenderer what somebody asks for; usually the machine decides
+ */
+export function startScenes(
+  parent: HTMLElement,
+  source: SceneSource,
+  wantedRenderer?: Graphics['renderer'],
+): SceneHandle {
+  const measure = (graphics: Graphics): StageSize =>
     stageSize(parent.clientWidth, parent.clientHeight, window.devicePixelRatio, graphics);
-  let size = measure();
-  const isNew = machine === null;
-  machine ??= bootMachine(parent, size, graphics);
-  const { game } = machine;
   let isStopped = false;
+  let size: StageSize;
 
-  whenBooted(game, () => {
-    if (isStopped) return;
-    parent.append(game.canvas);
-    game.canvas.setAttribute('aria-hidden', 'true');
-    if (!isNew) {
-      fit(game, size);
-      game.loop.wake();
-    }
-    const paintRate = graphics.isSoftware ? PAINT_RATE.software : PAINT_RATE.hardware;
-    game.scene.start('nursery', { source, stage: size, paintRate });
-  });
+  const show = (shown: Machine): void => {
+    size = measure(shown.graphics);
+    whenBooted(shown.game, () => {
+      if (isStopped || machine !== shown) return;
+      parent.append(shown.game.canvas);
+      shown.game.canvas.setAttribute('aria-hidden', 'true');
+      fit(shown.game, size);
+      const paintRate = shown.graphics.isSoftware ? PAINT_RATE.software : PAINT_RATE.hardware;
+      shown.game.scene.start('nursery', { source, stage: size, paintRate });
+      shown.pump.run();
+    });
+  };
+  onFailure = () => {
+    machine?.destroy();
+    machine = boot(parent, measure, WITHOUT_CHIP, () => undefined);
+    show(machine);
+  };
+  machine ??= boot(parent, measure, graphicsHere(wantedRenderer), () => onFailure());
+  show(machine);
 
   const unwatch = watchSize(parent, () => {
-    const next = measure();
+    if (!machine || isStopped) return;
+    const next = measure(machine.graphics);
     const isSame =
       next.width === size.width &&
       next.height === size.height &&
       next.pixelRatio === size.pixelRatio;
-    if (isSame || isStopped) return;
+    if (isSame) return;
     size = next;
-    fit(game, size);
-    (game.scene.getScene('nursery') as NurseryScene | null)?.resize(size);
+    fit(machine.game, size);
+    machine.nursery()?.resize(size);
   });
 
   return {
-    renderer: graphics.renderer,
+    get renderer() {
+      return machine?.graphics.renderer ?? 'canvas';
+    },
     stop() {
       if (isStopped) return;
       isStopped = true;
       unwatch();
-      game.scene.stop('nursery');
-      // The loop has to run once more to shut the scene down; then it may sleep.
-      game.events.once(Phaser.Core.Events.POST_RENDER, () => {
-        if (isStopped && !game.canvas.isConnected) game.loop.sleep();
-      });
-      game.canvas.remove();
+      machine?.game.scene.stop('nursery');
+      machine?.pump.rest();
+      machine?.game.canvas.remove();
     },
   };
 }

@@ -13,6 +13,7 @@ import { drawMendFlourish } from '../effects/mend-flourish';
 import { drawInfant } from '../infant/draw-infant';
 import type { Dress } from '../infant/figure';
 import type { RigParameters } from '../infant/rig-parameters';
+import { visibleChange } from '../infant/visible-change';
 import { ACTOR_TINT } from '../room/light-map';
 import { FAR_COT_PLACE } from '../room/room-plan';
 import { PaintedImage } from './painted-image';
@@ -28,6 +29,8 @@ const BEHIND_AREA = { left: -250, top: -10, width: 500, height: 372 };
 /** With the helper's head, when it is seen from across the room. */
 const HELPED_AREA = { left: -250, top: -250, width: 500, height: 612 };
 const FRONT_AREA = { left: -330, top: -10, width: 660, height: 372 };
+/** A change of the infant smaller than this, in CSS pixels, waits for more to come together. */
+const LEAST_CHANGE = { usual: 0.15, frugal: 0.6 };
 /** The picture sways about this place. */
 const PIVOT_Y = 170;
 
@@ -99,8 +102,10 @@ export class ActorLayer {
   readonly #front: PaintedImage;
   readonly #group: Phaser.GameObjects.Container;
   #stage: StageSize | null = null;
+  #infantKey = '';
   #behindKey = '';
   #frontKey = '';
+  #lastParameters: RigParameters | null = null;
 
   constructor(scene: Phaser.Scene) {
     this.#behind = new PaintedImage(scene);
@@ -125,35 +130,51 @@ export class ActorLayer {
       height: side,
       pixelsPerUnit,
     });
+    this.#infantKey = '';
     this.#behindKey = '';
     this.#frontKey = '';
   }
 
-  /** Paints what has changed. The infant always has; the others only if they moved. */
-  paint(scene: ActorScene): void {
-    const tint = ACTOR_TINT[scene.light];
+  /** Paints one of the pictures if it has changed; false when there was nothing to do. */
+  paint(painting: 'infant' | 'front' | 'behind', scene: ActorScene): boolean {
     const { picture } = scene.frame;
-    this.#paintBehind(scene, picture);
-    const { infant } = picture;
+    if (painting === 'infant') return this.#paintInfant(scene, picture);
+    return painting === 'front'
+      ? this.#paintFront(scene, picture)
+      : this.#paintBehind(scene, picture);
+  }
+
+  #paintInfant(scene: ActorScene, { infant }: CarePicture): boolean {
+    const stage = this.#stage;
+    if (!stage) return false;
+    const dress = dressOf(scene.infant);
+    const displayScale = infant.scale * pictureScale(stage);
+    const { rotateDegrees, scale } = infant;
+    const { parameters, looks, light } = scene;
+    const key = JSON.stringify([rotateDegrees, scale, scene.infant.pose, light, looks.infant]);
+    const least = stage.isFrugal ? LEAST_CHANGE.frugal : LEAST_CHANGE.usual;
+    const last = this.#lastParameters;
+    const isSame = last && visibleChange(last, parameters) * displayScale < least;
+    if (isSame && key === this.#infantKey) return false;
+    this.#infantKey = key;
+    this.#lastParameters = parameters;
     const middle = middleOf(infant);
     const place = {
       x: infant.x - middle.x,
       y: infant.y - middle.y,
-      rotateDegrees: infant.rotateDegrees,
-      scaleX: infant.scale,
+      rotateDegrees,
+      scaleX: scale,
     };
-    const displayScale = infant.scale * (this.#stage ? pictureScale(this.#stage) : 1);
     this.#infant.paint((pen) => {
       pen.group(place, () => {
         drawGround(pen, scene);
-        const dress = dressOf(scene.infant);
-        drawInfant(pen, scene.parameters, scene.looks.infant, { dress, displayScale });
+        drawInfant(pen, parameters, looks.infant, { dress, displayScale });
       });
-    }, tint);
-    this.#paintFront(scene, picture);
+    }, ACTOR_TINT[light]);
+    return true;
   }
 
-  #paintBehind(scene: ActorScene, picture: CarePicture): void {
+  #paintBehind(scene: ActorScene, picture: CarePicture): boolean {
     const { holder, infant } = picture;
     const { isNear, pose } = scene.frame.moment;
     const isWhole = !isNear && !isLying(pose) && holder.who === 'helper';
@@ -162,12 +183,13 @@ export class ActorLayer {
     const key = isShown
       ? JSON.stringify([holder, infant, isWhole, scene.light, scene.looks.caregiver])
       : '';
-    if (key === this.#behindKey) return;
+    if (key === this.#behindKey) return false;
     this.#behindKey = key;
-    if (!isShown || !this.#stage) return;
+    if (!isShown || !this.#stage) return false;
     this.#reserveBehind(isWhole ? HELPED_AREA : BEHIND_AREA, this.#stage);
     const tint = ACTOR_TINT[scene.light];
     this.#behind.paint((pen) => drawBehindInfant(pen, picture, scene.people, isWhole), tint);
+    return true;
   }
 
   #reserveBehind(area: typeof BEHIND_AREA, stage: StageSize): void {
@@ -177,14 +199,14 @@ export class ActorLayer {
     if (!isSame) this.#behind.reserve({ ...area, pixelsPerUnit });
   }
 
-  #paintFront(scene: ActorScene, picture: CarePicture): void {
+  #paintFront(scene: ActorScene, picture: CarePicture): boolean {
     const { frame, parameters, people, mendSeconds, light } = scene;
     const { moment } = frame;
     const isMoving = !moment.isStill && moment.hands !== null;
     const clock = isMoving ? scene.seconds : Math.min(mendSeconds, 10);
     const mouth = picture.thing?.at === 'mouth' ? scene.seconds : 0;
     const key = JSON.stringify([picture, clock, mouth, light, scene.looks.caregiver]);
-    if (key === this.#frontKey) return;
+    if (key === this.#frontKey) return false;
     this.#frontKey = key;
     this.#front.paint((pen) => {
       pen.group({}, () => drawBeforeInfant(pen, picture, parameters, people));
@@ -192,6 +214,7 @@ export class ActorLayer {
       const { x, y } = middleOf(picture.infant);
       drawMendFlourish(pen, x, y, mendSeconds, moment.isStill);
     }, ACTOR_TINT[light]);
+    return true;
   }
 
   /** Puts the painted pictures where the camera sees them; costs no painting. */

@@ -61,10 +61,10 @@ export class CloseUpLayer {
     this.#shown = '';
   }
 
-  /** Fades in for a place and out for none; `isAtOnce` cuts. */
-  update(place: Place | null, light: Light, seconds: number): void {
+  /** Fades in for a place and out for none; tells whether it hides everything behind it. */
+  update(place: Place | null, light: Light, seconds: number): boolean {
     const stage = this.#stage;
-    if (!stage) return;
+    if (!stage) return false;
     if (place && this.#shown !== `${place} ${light}`) {
       this.#shown = `${place} ${light}`;
       this.#picture.show(bake(place, light, stage), {
@@ -78,6 +78,7 @@ export class CloseUpLayer {
     const step = seconds / FADE_SECONDS;
     this.#alpha = Math.min(1, Math.max(0, this.#alpha + (place ? step : -step)));
     this.#picture.image.setAlpha(this.#alpha).setVisible(this.#alpha > 0 && this.#shown !== '');
+    return this.#alpha === 1;
   }
 
   release(): void {

@@ -92,20 +92,21 @@ export class CounterLayer {
     this.#counter.paint((pen) => drawCounter(pen, half), ROOM_TINT[light]);
   }
 
-  /** Paints the things that move; nothing while there is nothing of the other life to see. */
-  paint(scene: CounterScene): void {
-    if (this.#busy === 0 && this.#calling === 0) return;
+  /** Paints the things that move; false while there is nothing of the other life to see. */
+  paint(scene: CounterScene): boolean {
+    if (this.#busy === 0 && this.#calling === 0) return false;
     const isMoving = !scene.isStill;
     const { view } = scene;
     const still = [view.busyWith, view.callingTasks, this.#busy > 0, view.light, scene.looks];
     const key = isMoving ? String(scene.seconds) : JSON.stringify(still);
-    if (key === this.#key) return;
+    if (key === this.#key) return false;
     this.#key = key;
     const draw = (pen: Pen): void => {
       if (this.#busy > 0) this.#drawBusy(pen, scene);
       else this.#drawEnd(pen, scene);
     };
     this.#things.paint(draw, view.light === 'night' ? ROOM_TINT.night : null);
+    return true;
   }
 
   #drawBusy(pen: Pen, scene: CounterScene): void {

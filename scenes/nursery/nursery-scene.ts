@@ -12,16 +12,19 @@ import { ActorLayer } from './actor-layer';
 import type { Standing } from './actor-layer';
 import { CloseUpLayer } from './close-up-layer';
 import { CounterLayer } from './counter-layer';
+import { paintingCount } from './painted-image';
+import { createPaintTurns } from './paint-turns';
 import { RoomLayer } from './room-layer';
 import type { SceneSource, StageSize } from './scene-source';
 import { blendCameras, busyCamera, leanIn, nearCamera } from './stage-camera';
 import type { StageCamera } from './stage-camera';
+import { createStageMemory } from './stage-memory';
+import type { StageThing } from './stage-memory';
 
 /** The little movements of the infant; they have no say in the rules. */
 const MOTION_SEED = 20250;
 /** A frame longer than this was a stall: the picture goes on from where it was. */
 const MOST_SECONDS = 0.25;
-const SLOW_FRAME_SECONDS = 0.03;
 const DIM_COLOUR = 0x4b3563;
 const DIM_ALPHA = 0.2;
 
@@ -60,8 +63,8 @@ export class NurseryScene extends Phaser.Scene {
   #motion = createInfantMotion(MOTION_SEED);
   #care = createCarePerformance();
   #seconds = 0;
-  #sincePaint = Infinity;
-  #frameSeconds = 0;
+  #turns = createPaintTurns({ rate: 30, perFrame: 1 });
+  readonly #memory = createStageMemory();
   #lean = 0;
   #dim = 0;
   #mendCount: number | null = null;
@@ -76,7 +79,11 @@ export class NurseryScene extends Phaser.Scene {
     this.#motion = createInfantMotion(MOTION_SEED);
     this.#care = createCarePerformance();
     this.#seconds = 0;
-    this.#sincePaint = Infinity;
+    this.#turns = createPaintTurns({
+      rate: options.paintRate,
+      perFrame: options.stage.isFrugal ? 1 : 4,
+    });
+    this.#memory.forget();
     this.#lean = 0;
     this.#mendCount = null;
     this.#mendSeconds = Infinity;
@@ -105,7 +112,18 @@ export class NurseryScene extends Phaser.Scene {
     this.#options = { ...this.#options, stage };
     for (const layer of this.#layers()) layer.resize(stage);
     this.#shade?.setSize(stage.width * stage.pixelRatio, stage.height * stage.pixelRatio);
-    this.#sincePaint = Infinity;
+    this.#turns.restart();
+    this.#memory.forget();
+  }
+
+  /** Whether the stage would look different from when this was last asked. */
+  takeChange(): boolean {
+    return this.#memory.hasChanged(this.children.list as StageThing[], paintingCount());
+  }
+
+  /** What was on the screen is lost: the next frame draws it again. */
+  drawAgain(): void {
+    this.#memory.forget();
   }
 
   override update(_time: number, delta: number): void {
@@ -144,9 +162,9 @@ export class NurseryScene extends Phaser.Scene {
       isMotionReduced: isStill,
     });
     const camera = this.#camera(options.stage, frame, busy, isStill, frameSeconds);
-    this.#room.update(view, camera, frameSeconds);
-    const isClose = pose === 'cot' || pose === 'changingTable';
-    this.#closeUp.update(isClose && busy < 0.5 ? pose : null, view.light, frameSeconds);
+    const isClose = (pose === 'cot' || pose === 'changingTable') && busy < 0.5;
+    const isCovered = this.#closeUp.update(isClose ? pose : null, view.light, frameSeconds);
+    this.#room.update(view, camera, frameSeconds, isCovered);
     this.#dimRoom(frame, frameSeconds);
     this.#paint(view, frame, parameters, counterScene, frameSeconds);
     const standing = standingOf(pose, busy);
@@ -191,19 +209,7 @@ export class NurseryScene extends Phaser.Scene {
     counterScene: Parameters<CounterLayer['paint']>[0],
     frameSeconds: number,
   ): void {
-    this.#sincePaint += frameSeconds;
-    this.#frameSeconds += (frameSeconds - this.#frameSeconds) * 0.08;
-    const isNew = frame.moment.seconds === 0;
-    // On a machine that cannot keep up, painting takes no more than every third frame.
-    const isSlow = this.#frameSeconds > SLOW_FRAME_SECONDS;
-    const paintEvery = Math.max(
-      1 / (this.#options?.paintRate ?? 30),
-      isSlow ? this.#frameSeconds * 3 : 0,
-    );
-    // A little early rather than a whole frame late.
-    if (!isNew && this.#sincePaint < paintEvery - 0.004) return;
-    this.#sincePaint = 0;
-    this.#actors?.paint({
+    const scene = {
       frame,
       parameters,
       infant: view.infant,
@@ -212,7 +218,11 @@ export class NurseryScene extends Phaser.Scene {
       light: view.light,
       mendSeconds: this.#mendSeconds,
       seconds: this.#seconds,
-    });
-    this.#counter?.paint(counterScene);
+    };
+    this.#turns.frame(frameSeconds, frame.moment.seconds === 0, (painting) =>
+      painting === 'counter'
+        ? this.#counter?.paint(counterScene) === true
+        : this.#actors?.paint(painting, scene) === true,
+    );
   }
 }

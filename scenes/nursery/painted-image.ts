@@ -2,6 +2,12 @@ import type Phaser from 'phaser';
 import { Pen } from '../drawing/pen';
 
 let made = 0;
+let paintings = 0;
+
+/** How often anything has been painted; when it has grown, something looks different. */
+export function paintingCount(): number {
+  return paintings;
+}
 
 export function createCanvas(width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
@@ -57,6 +63,7 @@ export class PaintedImage {
     const texture = textures.create(this.#key, canvas);
     texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
     this.image.setTexture(this.#key).setOrigin(0, 0).setVisible(true);
+    paintings += 1;
   }
 
   /** Makes an empty canvas for an area; nothing is kept of the one before. */
@@ -83,6 +90,7 @@ export class PaintedImage {
     draw(pen);
     if (tint) this.#lay(tint, canvas);
     this.#scene.textures.get(this.#key).source[0]?.update();
+    paintings += 1;
   }
 
   /** Lets go of texture and canvas. */

@@ -53,12 +53,14 @@ export class RoomLayer {
     this.#leaves = '';
   }
 
-  update(view: SceneView, camera: StageCamera, seconds: number): void {
+  /** @param isCovered something hides the whole room, so it need not be drawn */
+  update(view: SceneView, camera: StageCamera, seconds: number, isCovered: boolean): void {
     this.#bake(view.light);
     this.#grow(view.vine, view.light);
     this.#place(this.#room, camera);
     this.#place(this.#vine, camera);
     this.#shine(view, camera, seconds);
+    for (const { image } of [this.#room, this.#vine, this.#pool]) image.setVisible(!isCovered);
   }
 
   #bake(light: Light): void {

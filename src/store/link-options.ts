@@ -18,6 +18,8 @@ export interface LinkOptions {
   readonly motion?: 'reduced';
   readonly lang?: Language;
   readonly view?: 'title' | 'play';
+  /** What draws the picture, whatever the graphics driver calls itself. */
+  readonly renderer?: 'webgl' | 'canvas';
 }
 
 /** A value of a link that this game does not know. */
@@ -56,6 +58,7 @@ export const LINK_KEYS: Readonly<Record<keyof LinkOptions, LinkKey>> = {
   motion: { audience: 'public', values: 'reduced', read: oneOf(['reduced']) },
   lang: { audience: 'public', values: LANGUAGES.join('|'), read: oneOf(LANGUAGES) },
   view: { audience: 'public', values: 'title|play', read: oneOf(['title', 'play']) },
+  renderer: { audience: 'tester', values: 'webgl|canvas', read: oneOf(['webgl', 'canvas']) },
 };
 
 /** Longest value that is repeated to the user. */

@@ -9,7 +9,7 @@ describe('what to draw with', () => {
     'ANGLE (Microsoft, Microsoft Basic Render Driver Direct3D11 vs_5_0 ps_5_0, D3D11)',
     'Microsoft WARP',
   ])('is the plain canvas where the processor would do the work: %s', (name) => {
-    expect(chooseRenderer(name)).toEqual({ renderer: 'canvas', isSoftware: true });
+    expect(chooseRenderer(name)).toMatchObject({ renderer: 'canvas', isSoftware: true });
   });
 
   it('is the plain canvas where there is no WebGL', () => {
@@ -19,9 +19,28 @@ describe('what to draw with', () => {
   it.each(['ANGLE (Intel, Intel(R) UHD Graphics 620 Direct3D11)', 'Apple M2', 'Mali-G72'])(
     'is WebGL on a graphics chip: %s',
     (name) => {
-      expect(chooseRenderer(name)).toEqual({ renderer: 'webgl', isSoftware: false });
+      expect(chooseRenderer(name)).toMatchObject({ renderer: 'webgl', isSoftware: false });
     },
   );
+});
+
+describe('what somebody asks for', () => {
+  it('is done, with what is known of the machine', () => {
+    expect(chooseRenderer('SwiftShader', 'webgl')).toEqual({
+      renderer: 'webgl',
+      isSoftware: true,
+      isWanted: true,
+    });
+    expect(chooseRenderer('Apple M2', 'canvas')).toEqual({
+      renderer: 'canvas',
+      isSoftware: false,
+      isWanted: true,
+    });
+  });
+
+  it('is not done where there is no WebGL', () => {
+    expect(chooseRenderer(null, 'webgl')).toMatchObject({ renderer: 'canvas', isWanted: false });
+  });
 });
 
 describe('how sharp the picture is', () => {
