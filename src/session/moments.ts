@@ -53,7 +53,8 @@ function learn(draft: Draft, moment: PlannedMoment): void {
   const before = readTrust(draft.infant);
   const infant = copyInfant(draft.infant);
   const outcome = closeEpisode(infant, draft.episode, nowSeconds(draft));
-  for (let time = 0; time < draft.standsForEpisodes; time += 1) learnFromEpisode(infant, outcome);
+  const times = moment.isLeftOut ? 0 : draft.standsForEpisodes;
+  for (let time = 0; time < times; time += 1) learnFromEpisode(infant, outcome);
   draft.infant = infant;
   const record = {
     moment,

@@ -29,6 +29,8 @@ export interface PlannedMoment {
   readonly place: InfantPlace;
   /** String keys that tell the context at the start ("fed two hours ago"). */
   readonly contextKeys: readonly string[];
+  /** Lived, but not learned from: what would have come of the day without it. */
+  readonly isLeftOut?: boolean;
 }
 
 /** Something else that asks for the caregiver. Real progress, no punishment. */
