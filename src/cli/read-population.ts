@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { builtInCaregiver } from '../caregivers/built-in-caregivers';
 import { builtInMix } from '../caregivers/built-in-mixes';
 import { BUILT_IN_CAREGIVER_NAMES, BUILT_IN_MIX_NAMES } from '../caregivers/caregiver-names';
@@ -9,6 +8,7 @@ import { describeProblem, type Result } from '../scenario/file-problem';
 import { resolveCaregiver, resolveMix } from '../simulation/resolve-caregiver';
 import type { Population } from '../simulation/simulate-population';
 import { refuse, UsageError } from './options';
+import { readTextFile } from './read-text-file';
 
 /** Who cares for the infants of a run, and what they are called. */
 export interface NamedParts {
@@ -54,19 +54,5 @@ function readFile(option: string, path: string, expected: string): unknown {
 }
 
 function readText(option: string, path: string, expected: string): string {
-  const bytes = fileSize(path);
-  if (bytes === null) return refuse(option, path, expected);
-  if (bytes <= LARGEST_FILE_BYTES) return readFileSync(path, 'utf8');
-  const most = String(LARGEST_FILE_BYTES);
-  throw new UsageError(`${path} is ${String(bytes)} bytes long; expected at most ${most}`);
-}
-
-/** Null when there is no such file. */
-function fileSize(path: string): number | null {
-  try {
-    const stats = statSync(path);
-    return stats.isFile() ? stats.size : null;
-  } catch {
-    return null;
-  }
+  return readTextFile(path, LARGEST_FILE_BYTES) ?? refuse(option, path, expected);
 }

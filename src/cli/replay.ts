@@ -1,68 +1,75 @@
-import { readFileSync } from 'node:fs';
-import firstWeeks from '../../scenarios/first-weeks.json';
 import { readTrust } from '../model/read-trust';
 import { MODEL_VERSION } from '../model/version';
+import { bundledScenario } from '../scenario/bundled-scenarios';
 import { readJson } from '../scenario/file-format';
-import { describeProblem, shortValue, type FileProblem } from '../scenario/file-problem';
-import { parseScenario } from '../scenario/parse-scenario';
-import { parseLog } from '../session/play-log';
+import { describeProblem, onOneLine, shortValue, type Result } from '../scenario/file-problem';
+import { parseLog, type PlayLog } from '../session/play-log';
 import { replayLog } from '../session/replay-log';
+import { differenceOf } from '../session/same-reading';
+import type { SessionState } from '../session/session-state';
+import { UsageError } from './options';
+import { readTextFile } from './read-text-file';
+import { runCommand } from './run-command';
 
 /** `npm run --silent replay -- LOG.json`: lives a logged day again, prints its end as JSON. */
 
-const SCENARIOS: Readonly<Record<string, unknown>> = { 'first-weeks': firstWeeks };
+/** The longest allowed log is a third of this. */
+const LARGEST_FILE_BYTES = 10_000_000;
 
-function refuse(sentence: string): never {
-  process.stderr.write(`${sentence}\n`);
-  process.exit(2);
+function take<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new UsageError(describeProblem(result.problem));
+  return result.value;
 }
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return refuse(`${file}: cannot be read; expected the path of a play log`);
-  }
-}
-
-function take<Value>(
-  result: { ok: true; value: Value } | { ok: false; problem: FileProblem },
-): Value {
-  return result.ok ? result.value : refuse(describeProblem(result.problem));
-}
-
-const [file, ...rest] = process.argv.slice(2);
-if (file === undefined || rest.length > 0) {
-  refuse(`replay: ${String(process.argv.length - 2)} arguments; expected the path of one play log`);
-}
-const log = take(parseLog(take(readJson(textOf(file), file)), file));
-const scenarioFile = Object.hasOwn(SCENARIOS, log.scenarioId)
-  ? SCENARIOS[log.scenarioId]
-  : refuse(
-      `${file}: scenarioId is ${shortValue(log.scenarioId)}; expected one of ${Object.keys(SCENARIOS).join(', ')}`,
+/** The log in a file, if it can be lived again with the model of this version. */
+function readLog(file: string): PlayLog {
+  const text = readTextFile(file, LARGEST_FILE_BYTES);
+  if (text === null)
+    throw new UsageError(`${onOneLine(file)} cannot be read; expected the path of a play log`);
+  const log = take(parseLog(take(readJson(text, file)), file));
+  if (log.modelVersion !== MODEL_VERSION) {
+    const found = `modelVersion is ${shortValue(log.modelVersion)}`;
+    throw new UsageError(
+      `${onOneLine(file)}: ${found}; expected ${MODEL_VERSION}, the model of this version`,
     );
-if (log.modelVersion !== MODEL_VERSION) {
-  refuse(
-    `${file}: modelVersion is ${shortValue(log.modelVersion)}; expected ${MODEL_VERSION}, the model of this version`,
-  );
+  }
+  return log;
 }
-const state = replayLog(log, take(parseScenario(scenarioFile, `${log.scenarioId}.json`)));
-const result = {
-  scenarioId: state.scenarioId,
-  seed: state.seed,
-  modelVersion: MODEL_VERSION,
-  phase: state.phase,
-  timeMilliseconds: state.timeMilliseconds,
-  energy: state.energy,
-  reading: readTrust(state.infant),
-  moments: state.history.map(({ moment, outcome, after }) => ({
-    id: moment.id,
-    need: moment.need,
-    strategy: outcome.strategy,
-    answerCount: outcome.answers.length,
-    settledAfterSeconds: outcome.settledAfterSeconds,
-    trustInCaregiver: after.trustInCaregiver,
-    trustInSelf: after.trustInSelf,
-  })),
-};
-process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+
+/** What the day came to, as the command prints it. */
+function resultOf(log: PlayLog, state: SessionState) {
+  const reading = readTrust(state.infant);
+  const isEnd = log.endMilliseconds === state.timeMilliseconds;
+  return {
+    scenarioId: state.scenarioId,
+    seed: state.seed,
+    modelVersion: MODEL_VERSION,
+    phase: state.phase,
+    timeMilliseconds: state.timeMilliseconds,
+    energy: state.energy,
+    equalsLog: isEnd && differenceOf(log.finalReading, reading) === null,
+    reading,
+    moments: state.history.map(({ moment, outcome, after }) => ({
+      id: moment.id,
+      need: moment.need,
+      strategy: outcome.strategy,
+      answerCount: outcome.answers.length,
+      settledAfterSeconds: outcome.settledAfterSeconds,
+      trustInCaregiver: after.trustInCaregiver,
+      trustInSelf: after.trustInSelf,
+    })),
+  };
+}
+
+await runCommand((args) => {
+  const [file] = args;
+  if (file === undefined || args.length > 1) {
+    const count = String(args.length);
+    throw new UsageError(`replay: ${count} arguments; expected the path of one play log`);
+  }
+  const log = readLog(file);
+  const scenario = take(bundledScenario(log.scenarioId, file, 'scenarioId'));
+  const state = take(replayLog(log, scenario, file));
+  process.stdout.write(`${JSON.stringify(resultOf(log, state), null, 2)}\n`);
+  return Promise.resolve(0);
+});

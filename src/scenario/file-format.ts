@@ -105,7 +105,6 @@ function checkFields<Schema extends v.GenericSchema>(
   if (parsed.success) return { ok: true, value: parsed.output };
   const issue = parsed.issues[0];
   const path = issue.path?.map((item) => String(item.key)).join('.') ?? '';
-  const expected = expectationOf(issue);
-  const found = expected === 'noSuchKey' ? issue.path?.at(-1)?.value : issue.input;
-  return refuse(file, path, found, expected);
+  const place = issue.path?.at(-1);
+  return refuse(file, path, place ? place.value : issue.input, expectationOf(issue));
 }

@@ -32,6 +32,12 @@ export const EXPECTATIONS = [
   'weight',
   'laterFraction',
   'caregiver',
+  'notBeforeActs',
+  'possibleAct',
+  'sameDay',
+  'sameModel',
+  'unchanged',
+  'knownScenario',
 ] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
 
@@ -66,7 +72,7 @@ const WORDS: Readonly<Record<Expectation, string>> = {
   clock: 'a time of day such as "07:30"',
   id: 'an id of small letters, digits and dashes',
   stringKey: 'a key of the strings table such as "context.justFed"',
-  listedWord: 'one of the words listed in scenarios/README.md',
+  listedWord: 'one of the words listed for this key',
   smallCount: 'a whole number from 0 to 20',
   risingRange: 'a pair of numbers, the smaller first',
   laterClock: 'a later time of day than the one before',
@@ -83,6 +89,12 @@ const WORDS: Readonly<Record<Expectation, string>> = {
   weight: 'a finite number above 0',
   laterFraction: 'a later fraction of the year than the change before',
   caregiver: 'the name of a built-in caregiver, or a caregiver as in a caregiver file',
+  notBeforeActs: 'a time not before the last act',
+  possibleAct: 'an act that could be done at that time of that day',
+  sameDay: 'what the day comes to when it is lived again',
+  sameModel: 'the model of this version of the game',
+  unchanged: 'the fingerprint of a file that nobody has changed',
+  knownScenario: 'the id of a scenario of this game',
 };
 
 const LONGEST_VALUE = 60;
@@ -101,7 +113,7 @@ export function describeProblem(problem: FileProblem): string {
   return onOneLine(`${where} ${what}; expected ${WORDS[problem.expected]}`);
 }
 
-/** Names of files and keys may hold anything, line breaks and control characters too. */
-function onOneLine(text: string): string {
+/** Text on one line: names of files may hold anything, line breaks and control characters too. */
+export function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }

@@ -3,6 +3,7 @@ import { emit, type Draft } from './draft';
 import { refreshEnergy } from './energy';
 import { runDueEvents } from './next-event';
 import { beginReach, comeNear, isAlwaysGentle, land, mannerOfRelease } from './respond';
+import { MOST_ACTS } from './session-parameters';
 import type { SessionInput, SessionState } from './session-state';
 import { pauseTask, startTask } from './tasks';
 
@@ -76,7 +77,7 @@ function apply(draft: Draft, input: SessionInput): boolean {
  * not logged; the same state comes back.
  */
 export function dispatch(state: SessionState, input: SessionInput): SessionState {
-  if (state.phase === 'ended') return state;
+  if (state.phase === 'ended' || state.inputs.length >= MOST_ACTS) return state;
   const draft: Draft = { ...state };
   if (!apply(draft, input)) return state;
   draft.inputs = [...draft.inputs, { ...input, atMilliseconds: draft.timeMilliseconds }];

@@ -6,6 +6,7 @@ import type { TrustReading } from '../model/trust-reading';
 import { MODEL_VERSION } from '../model/version';
 import { checkFile, type FileFormat } from '../scenario/file-format';
 import type { Result } from '../scenario/file-problem';
+import { LATEST_MILLISECONDS, MOST_ACTS } from './session-parameters';
 import type { LoggedInput, SessionState } from './session-state';
 
 /** Everything that is needed to live a day again, and what it came to. */
@@ -22,10 +23,6 @@ export interface PlayLog {
   /** What the infant had learned by then; recomputing gives the same. */
   readonly finalReading: TrustReading;
 }
-
-/** A day of a hundred hours is no day of this game. */
-const LATEST_MILLISECONDS = 360_000_000;
-const MOST_INPUTS = 100_000;
 
 const fraction = v.pipe(v.number('fraction'), v.minValue(0, 'fraction'), v.maxValue(1, 'fraction'));
 const wholeUpTo = (most: number) =>
@@ -64,8 +61,13 @@ const readingSchema = v.strictObject(
   'object',
 );
 
-const at = { atMilliseconds: wholeUpTo(LATEST_MILLISECONDS) };
-const response = v.picklist(RESPONSE_KINDS, 'listedWord');
+/** Fields that saves have, too. */
+export const timeField = wholeUpTo(LATEST_MILLISECONDS);
+export const responseField = v.picklist(RESPONSE_KINDS, 'listedWord');
+export const mannerField = v.picklist(MANNERS, 'listedWord');
+
+const at = { atMilliseconds: timeField };
+const response = responseField;
 const inputSchema = v.variant(
   'type',
   [
@@ -74,7 +76,7 @@ const inputSchema = v.variant(
     v.strictObject({
       type: v.literal('respond'),
       response,
-      manner: v.picklist(MANNERS, 'listedWord'),
+      manner: mannerField,
       ...at,
     }),
     v.strictObject({ type: v.literal('goNear'), ...at }),
@@ -86,7 +88,7 @@ const inputSchema = v.variant(
 const inOrder = (inputs: readonly { readonly atMilliseconds: number }[]) =>
   inputs.every((input, index) => input.atMilliseconds >= (inputs[index - 1]?.atMilliseconds ?? 0));
 
-export const playLogSchema = v.strictObject(
+const logFields = v.strictObject(
   {
     format: v.literal('small-signals-log@1', 'format'),
     modelVersion: text,
@@ -98,13 +100,25 @@ export const playLogSchema = v.strictObject(
     ),
     inputs: v.pipe(
       v.array(inputSchema, 'list'),
-      v.maxLength(MOST_INPUTS, 'list'),
+      v.maxLength(MOST_ACTS, 'list'),
       v.check((inputs) => inOrder(inputs), 'healthyState'),
     ),
-    endMilliseconds: wholeUpTo(LATEST_MILLISECONDS),
+    endMilliseconds: timeField,
     finalReading: readingSchema,
   },
   'object',
+);
+
+/** Nothing can have been done after the end. */
+export const playLogSchema = v.pipe(
+  logFields,
+  v.forward(
+    v.check(
+      ({ inputs, endMilliseconds }) => (inputs.at(-1)?.atMilliseconds ?? 0) <= endMilliseconds,
+      'notBeforeActs',
+    ),
+    ['endMilliseconds'],
+  ),
 );
 
 const LOG_FORMAT: FileFormat<typeof playLogSchema> = {

@@ -70,7 +70,7 @@ function isFrightening(draft: Draft, episode: Episode, response: ResponseKind): 
 function answerBid(draft: Draft, response: ResponseKind, manner: Manner): AnswerEffect {
   const { episode: open, momentStart } = draft;
   if (!open || !momentStart) throw new Error('no bid is open');
-  const episode = structuredClone(open);
+  const episode = { ...open, arousal: { ...open.arousal } };
   const record = answerEpisode(draft.infant, episode, {
     atSeconds: nowSeconds(draft),
     fit: fitOf(open.need, response),

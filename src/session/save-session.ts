@@ -1,48 +1,137 @@
 import * as v from 'valibot';
+import { readTrust } from '../model/read-trust';
+import { MODEL_VERSION } from '../model/version';
 import { checkFile, type FileFormat } from '../scenario/file-format';
-import type { Result } from '../scenario/file-problem';
+import { shortValue, type Expectation, type Result } from '../scenario/file-problem';
+import type { Scenario } from '../scenario/scenario-schema';
 import { clockMinutesAt } from './day-clock';
-import { createLog, playLogSchema } from './play-log';
-import type { PlayLog } from './play-log';
+import { fingerprintOf } from './fingerprint';
+import {
+  createLog,
+  mannerField,
+  playLogSchema,
+  responseField,
+  timeField,
+  type PlayLog,
+} from './play-log';
+import { replayLog } from './replay-log';
+import { SAVE_NAME, SAVE_VERSION } from './save-format';
+import { differenceOf } from './same-reading';
 import type { SessionState } from './session-state';
+import type { UntimedPlan } from './untimed-plan';
+
+const FORMAT = `${SAVE_NAME}@${SAVE_VERSION}` as const;
 
 /**
  * A kept day: its log. It is gone on with by living it again, so a damaged save can be refused,
  * but never lead to a state that could not have been played.
  */
 export interface SavedSession {
-  readonly format: 'small-signals-save@1';
+  readonly format: typeof FORMAT;
   /** Wall clock when it was kept, minutes since midnight, for the title page. */
   readonly clockMinutes: number;
   readonly log: PlayLog;
+  /** A choice that was put off, and where the world would stop; only of untimed play. */
+  readonly untimed?: UntimedPlan | undefined;
+  /** Of everything else in the save; absent in saves of the first days of this format. */
+  readonly fingerprint?: string | undefined;
 }
 
-const saveSchema = v.strictObject(
+const untimedSchema = v.strictObject(
   {
-    format: v.literal('small-signals-save@1', 'format'),
+    isWaiting: v.boolean('yesOrNo'),
+    isDeclined: v.boolean('yesOrNo'),
+    pending: v.nullable(
+      v.strictObject(
+        {
+          response: responseField,
+          manner: mannerField,
+          atMilliseconds: timeField,
+        },
+        'object',
+      ),
+    ),
+    runUntilMilliseconds: v.nullable(timeField),
+  },
+  'object',
+);
+
+export const saveSchema = v.strictObject(
+  {
+    format: v.literal(FORMAT, 'format'),
     clockMinutes: v.pipe(v.number('clock'), v.minValue(0, 'clock'), v.maxValue(2880, 'clock')),
     log: playLogSchema,
+    untimed: v.optional(untimedSchema),
+    fingerprint: v.optional(v.pipe(v.string('text'), v.regex(/^[0-9a-f]{8}$/, 'unchanged'))),
   },
   'object',
 );
 
 const SAVE_FORMAT: FileFormat<typeof saveSchema> = {
-  name: 'small-signals-save',
-  version: 1,
+  name: SAVE_NAME,
+  version: SAVE_VERSION,
   schema: saveSchema,
   migrations: [],
 };
 
-/** A play-through as plain JSON data; `parseSave` and `replayLog` bring it back exactly. */
-export function saveSession(state: SessionState): SavedSession {
-  return {
-    format: 'small-signals-save@1',
+/** A play-through as plain JSON data; `parseSave` and `restoreSession` bring it back exactly. */
+export function saveSession(state: SessionState, untimed?: UntimedPlan): SavedSession {
+  const kept = {
+    format: FORMAT,
     clockMinutes: Math.floor(clockMinutesAt(state)),
     log: createLog(state),
+    ...(untimed ? { untimed } : {}),
   };
+  return { ...kept, fingerprint: fingerprintOf(kept) };
 }
 
 /** A save from parsed JSON, or the first problem with its file, path, value and expectation. */
 export function parseSave(json: unknown, fileName: string): Result<SavedSession> {
   return checkFile(SAVE_FORMAT, json, fileName);
+}
+
+interface Flaw {
+  readonly path: string;
+  readonly value: unknown;
+  readonly expected: Expectation;
+}
+
+/** What in a save does not fit the day that it came to. */
+function* flawsOf(saved: SavedSession, state: SessionState): Generator<Flaw> {
+  const { clockMinutes, log, fingerprint, ...rest } = saved;
+  if (log.endMilliseconds !== state.timeMilliseconds)
+    yield { path: 'log.endMilliseconds', value: log.endMilliseconds, expected: 'sameDay' };
+  if (clockMinutes !== Math.floor(clockMinutesAt(state)))
+    yield { path: 'clockMinutes', value: clockMinutes, expected: 'sameDay' };
+  const other = differenceOf(log.finalReading, readTrust(state.infant));
+  if (other !== null)
+    yield { path: `log.finalReading.${other.path}`, value: other.value, expected: 'sameDay' };
+  const whole = { ...rest, clockMinutes, log };
+  if (fingerprint !== undefined && fingerprint !== fingerprintOf(whole))
+    yield { path: 'fingerprint', value: fingerprint, expected: 'unchanged' };
+}
+
+/**
+ * The kept day lived again, or the first thing that tells that it would be another day: a value
+ * that was changed, an act that could not be done then, or a model that it was not played by.
+ */
+export function restoreSession(
+  saved: SavedSession,
+  scenario: Scenario,
+  file: string,
+): Result<SessionState> {
+  const refuse = ({ path, value, expected }: Flaw): Result<SessionState> => ({
+    ok: false,
+    problem: { file, path, value: shortValue(value), expected },
+  });
+  const { log } = saved;
+  if (log.modelVersion !== MODEL_VERSION)
+    return refuse({ path: 'log.modelVersion', value: log.modelVersion, expected: 'sameModel' });
+  const lived = replayLog(log, scenario, file);
+  if (!lived.ok) {
+    const { problem } = lived;
+    return { ok: false, problem: { ...problem, path: `log.${problem.path}` } };
+  }
+  const flaw = flawsOf(saved, lived.value).next();
+  return flaw.done ? lived : refuse(flaw.value);
 }

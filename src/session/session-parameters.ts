@@ -6,6 +6,14 @@ import type { CueStage, InfantPlace, TaskState } from './session-state';
  * arousal fractions. Where no source is named they are assumptions, tuned by playing.
  */
 
+/** A day of a hundred hours is no day of this game; milliseconds of the model clock. */
+export const LATEST_MILLISECONDS = 360_000_000;
+/**
+ * After so many acts a day takes no more: somebody who plays does some hundreds, and a log must
+ * stay short enough to be lived again in seconds.
+ */
+export const MOST_ACTS = 20_000;
+
 /**
  * Shown arousal at which a cue stage begins, and the lower level at which it ends again: two levels,
  * so that a stage does not flicker. Assumption.

@@ -38,8 +38,31 @@ export function createTextStorage(open: () => Storage): TextStorage {
   };
 }
 
+/** So many texts that could not be used are kept beside the one in use. */
+const MOST_COPIES = 9;
+
+/** Puts a text that cannot be used beside earlier ones; when all places are taken, into the last. */
+function keepText(storage: TextStorage, key: string, text: string): boolean {
+  const places = Array.from({ length: MOST_COPIES }, (_, index) =>
+    index === 0 ? `${key}-kept` : `${key}-kept-${String(index + 1)}`,
+  );
+  const isFree = (place: string): boolean => {
+    const there = storage.read(place);
+    return there === null || there === text;
+  };
+  return storage.write(places.find(isFree) ?? `${key}-kept-${String(MOST_COPIES)}`, text);
+}
+
 /** Puts a copy of a text that is about to be overwritten under another key. */
 export function keepCopy(storage: TextStorage, key: string): void {
   const text = storage.read(key);
-  if (text !== null) storage.write(`${key}-kept`, text);
+  if (text !== null) keepText(storage, key, text);
+}
+
+/** Moves a text under another key: first away, so that even in a full storage there is room for it. */
+export function moveAside(storage: TextStorage, key: string): void {
+  const text = storage.read(key);
+  if (text === null) return;
+  storage.remove(key);
+  if (!keepText(storage, key, text)) storage.write(key, text);
 }

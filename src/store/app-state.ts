@@ -1,5 +1,6 @@
 import type { Manner, ResponseKind } from '../model/response';
 import type { SessionState } from '../session/session-state';
+import type { UntimedPlan } from '../session/untimed-plan';
 import type { Settings } from './settings';
 
 export type Screen = 'title' | 'play' | 'debrief';
@@ -13,21 +14,6 @@ export interface Notice {
   readonly key: string;
   readonly args: Readonly<Record<string, string | number>>;
   readonly tone: 'info' | 'problem';
-}
-
-/** Where untimed play stands: the world waits for a choice, or runs until the next one. */
-export interface UntimedPlan {
-  readonly isWaiting: boolean;
-  /** "Not this time": the world runs until this moment is over. */
-  readonly isDeclined: boolean;
-  /** A choice that was put off, and the model time at which it is done. */
-  readonly pending: {
-    readonly response: ResponseKind;
-    readonly manner: Manner;
-    readonly atMilliseconds: number;
-  } | null;
-  /** The world stops for the next choice here at the latest. */
-  readonly runUntilMilliseconds: number | null;
 }
 
 /** A day that can be gone on with. */

@@ -70,9 +70,11 @@ function saver(tools: Omit<StoreTools, 'saveDay'>): () => void {
   const { get, set, engine, dependencies, addNotice } = tools;
   let isBlocked = false;
   return () => {
-    const { session, screen } = get();
+    const { session, screen, settings, untimed } = get();
     if (!session || !engine.current || screen === 'title') return;
-    if (dependencies.storage.write(SAVE_KEY, engine.current.saveText(session))) {
+    // What the player has put off belongs to the day as much as what was done.
+    const plan = settings.tempo === 'untimed' ? untimed : undefined;
+    if (dependencies.storage.write(SAVE_KEY, engine.current.saveText(session, plan))) {
       set({ saved: savedDayOf(session) });
     } else if (!isBlocked) {
       isBlocked = true;

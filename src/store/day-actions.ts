@@ -1,10 +1,8 @@
 import type { FileProblem } from '../scenario/file-problem';
-import type { SessionState } from '../session/session-state';
 import type { AppActions } from './app-state';
 import type { GameEngine } from './game-engine';
 import { SAVE_KEY, setAside } from './save-slot';
 import type { StoreTools } from './store-tools';
-import { planAt } from './untimed-plan';
 
 type DayActions = Pick<
   AppActions,
@@ -19,7 +17,9 @@ type DayActions = Pick<
 
 const FIRST_SCENARIO = 'first-weeks';
 
-function show(tools: StoreTools, session: SessionState): void {
+type Day = Extract<ReturnType<GameEngine['startDay']>, { ok: true }>['value'];
+
+function show(tools: StoreTools, { session, untimed }: Day): void {
   tools.clock.stop();
   tools.set({
     session,
@@ -27,7 +27,7 @@ function show(tools: StoreTools, session: SessionState): void {
     isPaused: false,
     pauseReason: null,
     openDialog: null,
-    untimed: planAt(session),
+    untimed,
   });
   tools.saveDay();
 }
@@ -48,7 +48,7 @@ async function withEngine(tools: StoreTools, use: (engine: GameEngine) => void):
   use(engine.current);
 }
 
-/** The sentence for a scenario that cannot be played. */
+/** The sentence for a file that cannot be used. */
 function refusal({ file, path, value, expected }: FileProblem): [string, Record<string, string>] {
   if (expected === 'noNewerFormat') return ['error.scenario.newer', { file }];
   const place = path === '' ? 'whole' : 'part';
@@ -83,15 +83,17 @@ export function dayActions(tools: StoreTools): DayActions {
     newGame,
     continueSaved: () =>
       withEngine(tools, (engine) => {
-        const text = storage.read(SAVE_KEY);
-        const restored = text === null ? 'corrupt' : engine.restoreDay(text);
-        if (typeof restored === 'object') {
-          show(tools, restored);
+        const restored = engine.restoreDay(storage.read(SAVE_KEY) ?? '');
+        if (restored.ok) {
+          show(tools, restored.value);
           return;
         }
+        const { problem } = restored;
         setAside(storage);
         set({ saved: null });
-        addNotice(`notice.save.${restored}`, {}, 'problem');
+        const isNewer = problem.expected === 'noNewerFormat';
+        addNotice(isNewer ? 'notice.save.newer' : 'notice.save.corrupt', {}, 'problem');
+        if (!isNewer) addNotice(...refusal(problem), 'problem');
       }),
     finish() {
       if (!get().session) return;

@@ -1,8 +1,13 @@
 import { TEMPOS, type Tempo } from '../session/session-time';
 import type { Settings } from './settings';
 
-/** Scenarios that a link may name; `game-engine.ts` holds their files. */
-export const SCENARIO_IDS = ['first-weeks'] as const;
+/** Only the names of the scenario files: their contents arrive with the rules of the game. */
+const SCENARIO_FILES = import.meta.glob([
+  '../../scenarios/*.json',
+  '!../../scenarios/*.schema.json',
+]);
+/** Scenarios that a link may name. */
+const SCENARIO_IDS = Object.keys(SCENARIO_FILES).map((path) => path.replace(/^.*\/|\.json$/g, ''));
 /** Languages of the string tables. */
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,11 +1,11 @@
 import { clockMinutesAt } from '../session/day-clock';
+import { SAVE_NAME, SAVE_VERSION } from '../session/save-format';
 import type { SessionState } from '../session/session-state';
-import { keepCopy, type TextStorage } from '../storage/text-storage';
+import { moveAside, type TextStorage } from '../storage/text-storage';
 import type { SavedDay } from './app-state';
 
-export const SAVE_KEY = 'small-signals-save';
-/** Version of the save format that this game writes; a higher one is from a newer game. */
-const SAVE_VERSION = 1;
+/** Where the day that can be gone on with is kept. */
+export const SAVE_KEY = SAVE_NAME;
 
 export type SaveTrouble = 'corrupt' | 'newer';
 
@@ -28,8 +28,8 @@ export function peekSave(storage: TextStorage): SavedDay | SaveTrouble | null {
   try {
     const value: unknown = JSON.parse(text);
     if (!isRecord(value)) return 'corrupt';
-    const version = /^small-signals-save@(\d+)$/.exec(String(value['format']))?.[1];
-    if (version === undefined) return 'corrupt';
+    const [name, version] = String(value['format']).split('@');
+    if (name !== SAVE_NAME || !/^\d+$/.test(version ?? '')) return 'corrupt';
     if (Number(version) > SAVE_VERSION) return 'newer';
     const { clockMinutes, log } = value;
     if (!isRecord(log)) return 'corrupt';
@@ -43,8 +43,7 @@ export function peekSave(storage: TextStorage): SavedDay | SaveTrouble | null {
   }
 }
 
-/** Takes a day that cannot be gone on with out of the way; a copy stays for whoever can read it. */
+/** Takes a day that cannot be gone on with out of the way; it stays for whoever can read it. */
 export function setAside(storage: TextStorage): void {
-  keepCopy(storage, SAVE_KEY);
-  storage.remove(SAVE_KEY);
+  moveAside(storage, SAVE_KEY);
 }

@@ -1,5 +1,5 @@
 import type { SessionState } from '../session/session-state';
-import type { UntimedPlan } from './app-state';
+import type { UntimedPlan } from '../session/untimed-plan';
 
 /** The world stands until the player has chosen. */
 export const WAITING: UntimedPlan = {

@@ -3,7 +3,8 @@ import type { Manner, ResponseKind } from '../model/response';
 import { advance } from '../session/advance';
 import { dispatch } from '../session/dispatch';
 import type { SessionEvent, SessionInput, SessionState } from '../session/session-state';
-import type { UntimedPlan, When } from './app-state';
+import type { UntimedPlan } from '../session/untimed-plan';
+import type { When } from './app-state';
 import { RUNNING, WAITING } from './untimed-plan';
 
 /** A session and where untimed play stands in it. */

@@ -115,7 +115,7 @@ describe('a set-up of the lab', () => {
     ],
     [
       { ...complete, sweep: { keys: ['luck'], errorFraction: 0.01 } },
-      'mine.json: sweep.keys.0 is "luck"; expected one of the words listed in scenarios/README.md',
+      'mine.json: sweep.keys.0 is "luck"; expected one of the words listed for this key',
     ],
     [
       { ...complete, sweep: { keys: ['playTracking', 'playTracking'], errorFraction: 0.01 } },

@@ -4,14 +4,20 @@ import { asksForLess } from '../../src/model/answer-arousal';
 import { FITTING_FROM } from '../../src/model/fit';
 import { branchByChange, branchByHand, playOut, timelineOfLog } from '../../src/session/branch-day';
 import { stateAt, stateAtMoment } from '../../src/session/branch-timeline';
+import { describeProblem } from '../../src/scenario/file-problem';
 import { advance } from '../../src/session/advance';
 import { dispatch } from '../../src/session/dispatch';
-import { createLog } from '../../src/session/play-log';
+import { createLog, type PlayLog } from '../../src/session/play-log';
 import { replayLog } from '../../src/session/replay-log';
 import type { SessionState } from '../../src/session/session-state';
 import { FITTING, firstWeeks, KIND, playDay, UNKIND } from './play-styles';
 import { anyPlay, playAny, scenario } from './random-play';
 
+function livedAgain(log: PlayLog): SessionState {
+  const lived = replayLog(log, scenario, 'log.json');
+  if (!lived.ok) throw new Error(describeProblem(lived.problem));
+  return lived.value;
+}
 const timelineOf = (state: SessionState) => timelineOfLog(createLog(state), scenario);
 const trust = (state: SessionState | null) =>
   state?.history.at(-1)?.after.trustInCaregiver.mean ?? Number.NaN;
@@ -61,7 +67,7 @@ describe('a branch', () => {
         const branch = branchByChange(timelineOf(end), { momentId, ...wanted });
         expect(branch?.phase === 'ended').toBe(end.phase === 'ended');
         // What is branched can itself be kept and lived again.
-        expect(branch && replayLog(createLog(branch), scenario)).toEqual(branch);
+        expect(branch && livedAgain(createLog(branch))).toEqual(branch);
       }),
       { numRuns: 100 },
     );
@@ -151,7 +157,7 @@ describe('a lived day', () => {
         const log = createLog(end);
         const time = Math.min(at, end.timeMilliseconds);
         const inputs = log.inputs.filter(({ atMilliseconds }) => atMilliseconds <= time);
-        const lived = replayLog({ ...log, inputs, endMilliseconds: time }, scenario);
+        const lived = livedAgain({ ...log, inputs, endMilliseconds: time });
         expect(stateAt(timelineOf(end), time)).toEqual(lived);
       }),
       { numRuns: 80 },

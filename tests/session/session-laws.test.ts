@@ -8,7 +8,7 @@ import { clockMinutesAt } from '../../src/session/day-clock';
 import { dispatch } from '../../src/session/dispatch';
 import { createLog } from '../../src/session/play-log';
 import { replayLog } from '../../src/session/replay-log';
-import { parseSave, saveSession } from '../../src/session/save-session';
+import { parseSave, restoreSession, saveSession } from '../../src/session/save-session';
 import type { SessionInput, SessionState } from '../../src/session/session-state';
 import { firstWeeks } from './play-styles';
 
@@ -97,7 +97,7 @@ describe('a day', () => {
         const text = JSON.stringify(saveSession(state));
         const saved = parseSave(JSON.parse(text), 'save');
         if (!saved.ok) throw new Error(saved.problem.path);
-        expect(replayLog(saved.value.log, scenario)).toEqual(state);
+        expect(restoreSession(saved.value, scenario, 'save')).toEqual({ ok: true, value: state });
       }),
       { numRuns: 60 },
     );
@@ -107,7 +107,9 @@ describe('a day', () => {
     fc.assert(
       fc.property(seed, steps, (seedOfDay, story) => {
         const log = createLog(advance(play(seedOfDay, story), 5000));
-        expect(readTrust(replayLog(log, scenario).infant)).toEqual(log.finalReading);
+        const lived = replayLog(log, scenario, 'log.json');
+        if (!lived.ok) throw new Error(lived.problem.path);
+        expect(readTrust(lived.value.infant)).toEqual(log.finalReading);
       }),
       { numRuns: 40 },
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTextStorage, keepCopy } from '../../src/storage/text-storage';
+import { createTextStorage, keepCopy, moveAside } from '../../src/storage/text-storage';
 import { memoryStorage } from './memory-storage';
 
 const forbidden = createTextStorage(() => {
@@ -37,5 +37,31 @@ describe('a place for texts', () => {
     storage.write('key', 'old');
     keepCopy(storage, 'key');
     expect(storage.read('key-kept')).toBe('old');
+  });
+
+  it('keeps every copy: a second one does not replace the first', () => {
+    const one = memoryStorage();
+    const storage = createTextStorage(() => one);
+    for (const text of ['first', 'second', 'second', 'third']) {
+      storage.write('key', text);
+      moveAside(storage, 'key');
+      expect(storage.read('key')).toBeNull();
+    }
+    expect(storage.read('key-kept')).toBe('first');
+    expect(storage.read('key-kept-2')).toBe('second');
+    expect(storage.read('key-kept-3')).toBe('third');
+  });
+
+  it('leaves a text where it is when it cannot be put aside', () => {
+    const texts = new Map([['key', 'text']]);
+    moveAside(
+      {
+        read: (key) => texts.get(key) ?? null,
+        remove: (key) => void texts.delete(key),
+        write: (key, text) => key === 'key' && texts.set(key, text).size > 0,
+      },
+      'key',
+    );
+    expect([...texts]).toEqual([['key', 'text']]);
   });
 });

@@ -125,6 +125,22 @@ describe('untimed play in the store', () => {
     expect(stateOf(second).untimed.isWaiting).toBe(true);
     expect(stateOf(second).session).toEqual(stateOf(first).session);
   });
+
+  it('does what was put off also when the day was left in between', async () => {
+    const memory = memoryStorage();
+    const first = await playing({ ...untimed, memory });
+    runUntil(first, () => stateOf(first).untimed.isWaiting);
+    actionsOf(first).chooseUntimed('feed', 'gentle', 'minute');
+    first.saveDay();
+    const second = app({ ...untimed, memory });
+    await actionsOf(second).continueSaved();
+    second.tick(0);
+    expect(stateOf(second).untimed).toEqual(stateOf(first).untimed);
+    for (const handle of [first, second])
+      runUntil(handle, () => stateOf(handle).session?.reach !== null);
+    expect(stateOf(second).session).toEqual(stateOf(first).session);
+    expect(stateOf(second).session?.reach?.response).toBe('feed');
+  });
 });
 
 describe('days', () => {

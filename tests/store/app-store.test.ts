@@ -114,6 +114,38 @@ describe('a kept day', () => {
     expect(storage.read(`${SAVE_KEY}-kept`)).toBe(text);
   });
 
+  it('that was changed is told by what in it is wrong, and set aside', async () => {
+    const storage = textStorage();
+    (await playing(storage)).saveDay();
+    const text = (storage.read(SAVE_KEY) ?? '').replace('"seed":7', '"seed":8');
+    storage.write(SAVE_KEY, text);
+    const { store } = app(storage);
+    await store.getState().actions.continueSaved();
+    const { screen, notices } = store.getState();
+    expect(screen).toBe('title');
+    expect(notices.map(({ key }) => key)).toEqual([
+      'notice.save.corrupt',
+      'error.scenario.refused',
+    ]);
+    expect(notices[1]?.args).toMatchObject({ file: SAVE_KEY, path: 'fingerprint' });
+    expect(storage.read(SAVE_KEY)).toBeNull();
+    expect(storage.read(`${SAVE_KEY}-kept`)).toBe(text);
+  });
+
+  it('of a scenario that is not there is told by its place', async () => {
+    const storage = textStorage();
+    (await playing(storage)).saveDay();
+    const text = (storage.read(SAVE_KEY) ?? '').replace('"first-weeks"', '"moon"');
+    storage.write(SAVE_KEY, text);
+    const { store } = app(storage);
+    await store.getState().actions.continueSaved();
+    expect(store.getState().notices[1]?.args).toMatchObject({
+      path: 'log.scenarioId',
+      value: '"moon"',
+      expected: 'knownScenario',
+    });
+  });
+
   it('that looks right from outside but is not is set aside when it is opened', async () => {
     const storage = textStorage();
     const text = JSON.stringify({
@@ -138,6 +170,6 @@ describe('a scenario that cannot be played', () => {
     expect(store.getState().screen).toBe('title');
     const notice = store.getState().notices[0];
     expect(notice?.key).toBe('error.scenario.refused');
-    expect(notice?.args).toMatchObject({ file: 'no-such-day.json', expected: 'object' });
+    expect(notice?.args).toMatchObject({ file: 'no-such-day.json', expected: 'knownScenario' });
   });
 });

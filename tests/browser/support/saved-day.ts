@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { NeedKind } from '../../../src/model/need';
+import { describeProblem } from '../../../src/scenario/file-problem';
 import { parseScenario } from '../../../src/scenario/parse-scenario';
 import type { Scenario } from '../../../src/scenario/scenario-schema';
 import { createSession } from '../../../src/session/create-session';
@@ -26,7 +27,9 @@ function firstWeeks(): Scenario {
 
 /** Lives a logged first day again, for what it was made of. */
 export function liveAgain(log: PlayLog): SessionState {
-  return replayLog(log, firstWeeks());
+  const lived = replayLog(log, firstWeeks(), 'the kept day');
+  if (!lived.ok) throw new Error(describeProblem(lived.problem));
+  return lived.value;
 }
 
 /** What the infant of a seed will need on the first day, moment by moment. */
