@@ -20,6 +20,11 @@ function drawTemperament(random: RandomStream): Temperament {
   return { reactivity: draw(), soothability: draw(), readability: draw() };
 }
 
+/** The temperament that a seed (unsigned 32-bit) draws when none is given. */
+export function temperamentOfSeed(seed: number): Temperament {
+  return drawTemperament(createRandom(mixSeed(seed, SALT.temperament)));
+}
+
 /**
  * A new play-through of a scenario. The same scenario, seed and temperament give the same day; a
  * temperament that is not given is drawn from the seed (unsigned 32-bit).
@@ -29,8 +34,7 @@ export function createSession(
   options: { readonly seed: number; readonly temperament?: Temperament | undefined },
 ): SessionState {
   const { seed } = options;
-  const temperament =
-    options.temperament ?? drawTemperament(createRandom(mixSeed(seed, SALT.temperament)));
+  const temperament = options.temperament ?? temperamentOfSeed(seed);
   const infant = createInfant({ temperament, ageWeeks: scenario.ageWeeks });
   const moments = planDay(scenario, createRandom(mixSeed(seed, SALT.plan)));
   const firstGapSeconds = moments[0]?.gapSeconds ?? 0;

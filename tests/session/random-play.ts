@@ -28,7 +28,7 @@ export const anyPlay = fc.record({
   seed: fc.integer({ min: 0, max: 0xffff_ffff }),
   story: fc.array(
     fc.record({ waitMilliseconds: fc.integer({ min: 0, max: 60_000 }), input: anyInput }),
-    { maxLength: 40 },
+    { maxLength: 40, size: 'max' },
   ),
   isToTheEnd: fc.boolean(),
   moreMilliseconds: fc.integer({ min: 0, max: 60_000 }),

@@ -1,0 +1,177 @@
+import * as v from 'valibot';
+import type { Manner, ResponseKind } from '../model/response';
+import type { Temperament } from '../model/temperament';
+import { temperamentOfSeed } from './create-session';
+import { playLogSchema, type PlayLog } from './play-log';
+import type { LoggedInput } from './session-state';
+
+/** What has to be known of a day to live it again; what it came to follows. */
+export type PlayedDay = Pick<
+  PlayLog,
+  'modelVersion' | 'scenarioId' | 'seed' | 'temperament' | 'inputs' | 'endMilliseconds'
+>;
+
+// These orders are in codes that people keep: add at the end, never change or reuse a place.
+const RESPONSES: readonly ResponseKind[] = [
+  ...(['feed', 'change', 'hold', 'rock', 'talk', 'play'] as const),
+  ...(['offerToy', 'space', 'look', 'putDown', 'askHelp'] as const),
+];
+const MANNERS: readonly Manner[] = ['gentle', 'plain', 'abrupt'];
+/** Room for 32 responses in each form, then the rest. */
+const REACH = 0;
+const RESPOND = 32;
+const RELEASE = 128;
+const GO_NEAR = 129;
+const GO_BUSY = 130;
+
+const MOST_DAYS = 40;
+
+const { modelVersion, scenarioId, seed, temperament, inputs, endMilliseconds } =
+  playLogSchema.entries;
+const daySchema = v.strictObject({
+  ...{ modelVersion, scenarioId, seed, temperament, inputs, endMilliseconds },
+});
+
+/** Bytes one after the other: whole numbers in sevens of bits, short texts, fractions. */
+function createWriter() {
+  const bytes: number[] = [];
+  const whole = (value: number): void => {
+    let rest = value;
+    while (rest >= 128) {
+      bytes.push((rest % 128) + 128);
+      rest = Math.floor(rest / 128);
+    }
+    bytes.push(rest);
+  };
+  return {
+    bytes,
+    whole,
+    text(value: string) {
+      const encoded = new TextEncoder().encode(value);
+      whole(encoded.length);
+      bytes.push(...encoded);
+    },
+    fraction(value: number) {
+      bytes.push(...new Uint8Array(new Float64Array([value]).buffer));
+    },
+  };
+}
+
+/** The same from the other side. Throws a RangeError where there are no more bytes. */
+function createReader(bytes: Uint8Array) {
+  let at = 0;
+  const take = (count: number): Uint8Array => {
+    if (count > bytes.length - at) throw new RangeError('no more bytes');
+    at += count;
+    return bytes.slice(at - count, at);
+  };
+  const whole = (): number => {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      if (factor > 2 ** 49) throw new RangeError('a number that is too long');
+      const byte = take(1)[0] ?? 0;
+      value += (byte % 128) * factor;
+      if (byte < 128) return value;
+    }
+  };
+  return {
+    whole,
+    byte: () => take(1)[0] ?? 0,
+    text: () => new TextDecoder('utf-8', { fatal: true }).decode(take(whole())),
+    fraction: () => new Float64Array(take(8).buffer)[0] ?? 0,
+    isAtEnd: () => at === bytes.length,
+  };
+}
+type Writer = ReturnType<typeof createWriter>;
+type Reader = ReturnType<typeof createReader>;
+
+function writeInput(out: Writer, input: LoggedInput): void {
+  switch (input.type) {
+    case 'reach':
+      return void out.bytes.push(REACH + RESPONSES.indexOf(input.response));
+    case 'respond':
+      return void out.bytes.push(
+        RESPOND + MANNERS.indexOf(input.manner) * 32 + RESPONSES.indexOf(input.response),
+      );
+    case 'release':
+      return void out.bytes.push(RELEASE);
+    case 'goNear':
+      return void out.bytes.push(GO_NEAR);
+    case 'goBusy':
+      out.bytes.push(GO_BUSY);
+      return out.text(input.taskId);
+  }
+}
+
+/** What a byte stands for; places that are not given yet come out as undefined and are refused. */
+function readInput(reader: Reader, atMilliseconds: number): unknown {
+  const code = reader.byte();
+  if (code === RELEASE) return { type: 'release', atMilliseconds };
+  if (code === GO_NEAR) return { type: 'goNear', atMilliseconds };
+  if (code === GO_BUSY) return { type: 'goBusy', taskId: reader.text(), atMilliseconds };
+  const response = RESPONSES[code % 32];
+  if (code < RESPOND) return { type: 'reach', response, atMilliseconds };
+  const manner = MANNERS[Math.floor(code / 32) - 1];
+  return { type: 'respond', response, manner, atMilliseconds };
+}
+
+const isSame = (a: Temperament, b: Temperament): boolean =>
+  a.reactivity === b.reactivity &&
+  a.soothability === b.soothability &&
+  a.readability === b.readability;
+
+/** Days that one infant lived, as few bytes as can be; `daysOfBytes` brings them back exactly. */
+export function bytesOfDays(days: readonly PlayedDay[]): Uint8Array {
+  const out = createWriter();
+  out.whole(days.length);
+  for (const day of days) {
+    out.text(day.modelVersion);
+    out.text(day.scenarioId);
+    out.whole(day.seed);
+    const isDrawn = isSame(day.temperament, temperamentOfSeed(day.seed));
+    out.whole(isDrawn ? 0 : 1);
+    if (!isDrawn) {
+      const { reactivity, soothability, readability } = day.temperament;
+      for (const value of [reactivity, soothability, readability]) out.fraction(value);
+    }
+    out.whole(day.inputs.length);
+    let before = 0;
+    for (const input of day.inputs) {
+      out.whole(input.atMilliseconds - before);
+      before = input.atMilliseconds;
+      writeInput(out, input);
+    }
+    out.whole(day.endMilliseconds);
+  }
+  return Uint8Array.from(out.bytes);
+}
+
+function readDay(reader: Reader): unknown {
+  const head = { modelVersion: reader.text(), scenarioId: reader.text(), seed: reader.whole() };
+  const drawn = reader.whole() === 0 ? temperamentOfSeed(head.seed) : null;
+  const temper = drawn ?? {
+    reactivity: reader.fraction(),
+    soothability: reader.fraction(),
+    readability: reader.fraction(),
+  };
+  const read: unknown[] = [];
+  let at = 0;
+  for (let left = reader.whole(); left > 0; left -= 1) {
+    at += reader.whole();
+    read.push(readInput(reader, at));
+  }
+  return { ...head, temperament: temper, inputs: read, endMilliseconds: reader.whole() };
+}
+
+/** The days behind bytes, every field checked; null when they are not what they should be. */
+export function daysOfBytes(bytes: Uint8Array): PlayedDay[] | null {
+  try {
+    const reader = createReader(bytes);
+    const count = reader.whole();
+    if (count < 1 || count > MOST_DAYS) return null;
+    const days = Array.from({ length: count }, () => v.parse(daySchema, readDay(reader)));
+    return reader.isAtEnd() ? days : null;
+  } catch {
+    return null;
+  }
+}
