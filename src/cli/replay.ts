@@ -4,9 +4,10 @@ import { bundledScenario } from '../scenario/bundled-scenarios';
 import { readJson } from '../scenario/file-format';
 import { describeProblem, onOneLine, shortValue, type Result } from '../scenario/file-problem';
 import { parseLog, type PlayLog } from '../session/play-log';
-import { replayLog } from '../session/replay-log';
+import { replayPlay, type Play, type ScenarioSource } from '../session/replay-year';
 import { differenceOf } from '../session/same-reading';
-import type { SessionState } from '../session/session-state';
+import type { MomentRecord } from '../session/session-state';
+import type { YearState } from '../session/year-state';
 import { UsageError } from './options';
 import { readTextFile } from './read-text-file';
 import { runCommand } from './run-command';
@@ -36,8 +37,28 @@ function readLog(file: string): PlayLog {
   return log;
 }
 
-/** What the day came to, as the command prints it. */
-function resultOf(log: PlayLog, state: SessionState) {
+function momentOf({ moment, outcome, after }: MomentRecord) {
+  return {
+    id: moment.id,
+    need: moment.need,
+    strategy: outcome.strategy,
+    answerCount: outcome.answers.length,
+    settledAfterSeconds: outcome.settledAfterSeconds,
+    trustInCaregiver: after.trustInCaregiver,
+    trustInSelf: after.trustInSelf,
+  };
+}
+
+/** What the weeks after a visit held, and what they taught. */
+function weeksOf({ weeks }: YearState, index: number) {
+  const between = weeks[index];
+  if (!between) return null;
+  const { fromWeeks, toWeeks, counts, before, after } = between;
+  return { fromWeeks, toWeeks, counts, before, after };
+}
+
+/** What the play came to, as the command prints it. */
+function resultOf(log: PlayLog, { year, session: state }: Play) {
   const reading = readTrust(state.infant);
   const isEnd = log.endMilliseconds === state.timeMilliseconds;
   return {
@@ -49,15 +70,14 @@ function resultOf(log: PlayLog, state: SessionState) {
     energy: state.energy,
     equalsLog: isEnd && differenceOf(log.finalReading, reading) === null,
     reading,
-    moments: state.history.map(({ moment, outcome, after }) => ({
-      id: moment.id,
-      need: moment.need,
-      strategy: outcome.strategy,
-      answerCount: outcome.answers.length,
-      settledAfterSeconds: outcome.settledAfterSeconds,
-      trustInCaregiver: after.trustInCaregiver,
-      trustInSelf: after.trustInSelf,
-    })),
+    moments: state.history.map(momentOf),
+    ...(year
+      ? {
+          year: year.visits.map(({ scenarioId, history }, index) => {
+            return { scenarioId, moments: history.map(momentOf), weeksAfter: weeksOf(year, index) };
+          }),
+        }
+      : {}),
   };
 }
 
@@ -68,8 +88,8 @@ await runCommand((args) => {
     throw new UsageError(`replay: ${count} arguments; expected the path of one play log`);
   }
   const log = readLog(file);
-  const scenario = take(bundledScenario(log.scenarioId, file, 'scenarioId'));
-  const state = take(replayLog(log, scenario, file));
-  process.stdout.write(`${JSON.stringify(resultOf(log, state), null, 2)}\n`);
+  const scenarioOf: ScenarioSource = (id, path) => bundledScenario(id, file, path);
+  const play = take(replayPlay(log, scenarioOf, file));
+  process.stdout.write(`${JSON.stringify(resultOf(log, play), null, 2)}\n`);
   return Promise.resolve(0);
 });

@@ -36,22 +36,23 @@ export function createLateParts(
   };
 
   /** The code of a part and its words, side by side. */
-  async function withWords<Part>(table: LateTable, code: Promise<Part>): Promise<Part> {
-    const [part, words] = await Promise.all([code, LATE_TABLES[table]()]);
-    strings.add(words.default);
+  async function withWords<Part>(tables: readonly LateTable[], code: Promise<Part>): Promise<Part> {
+    const words = Promise.all(tables.map((table) => LATE_TABLES[table]()));
+    const [part, arrived] = await Promise.all([code, words]);
+    for (const table of arrived) strings.add(table.default);
     return part;
   }
   const load: Readonly<Record<LatePart, () => Promise<void>>> = {
     dialogs: async () => {
-      parts.dialogs = await withWords('dialogs', import('./dialogs/dialogs-entry'));
+      parts.dialogs = await withWords(['dialogs'], import('./dialogs/dialogs-entry'));
     },
     play: async () => {
       ask('dialogs');
-      const { createPlayPage } = await withWords('play', import('./play/play-entry'));
+      const { createPlayPage } = await withWords(['play', 'year'], import('./play/play-entry'));
       parts.play = createPlayPage(context, announcer, arrived);
     },
     debrief: async () => {
-      parts.debrief = await withWords('play', import('./debrief/debrief-page'));
+      parts.debrief = await withWords(['play', 'year'], import('./debrief/debrief-page'));
     },
   };
 

@@ -10,7 +10,7 @@ import {
   type ScriptedInput,
   type SegmentName,
 } from './branch-timeline';
-import { createSession } from './create-session';
+import { createSession, type VisitStart } from './create-session';
 import { dispatch } from './dispatch';
 import type { PlayLog } from './play-log';
 import type { SessionInput, SessionState } from './session-state';
@@ -59,13 +59,19 @@ export function playOut(start: SessionState, { inputs, stop }: DayScript): Sessi
   return state;
 }
 
-/** A log lived again, so that it can be looked at and branched from anywhere. */
+/**
+ * A log lived again, so that it can be looked at and branched from anywhere.
+ *
+ * @param start for a visit of a year: its number, and the infant as it was then
+ */
 export function timelineOfLog(
   log: Pick<PlayLog, 'seed' | 'temperament' | 'inputs' | 'endMilliseconds'>,
   scenario: Scenario,
+  start?: VisitStart,
 ): DayTimeline {
   const { seed, temperament, inputs, endMilliseconds } = log;
-  return liveTimeline(createSession(scenario, { seed, temperament }), inputs, endMilliseconds);
+  const beginning = createSession(scenario, { seed, temperament, start });
+  return liveTimeline(beginning, inputs, endMilliseconds);
 }
 
 /**

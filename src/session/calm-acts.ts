@@ -69,7 +69,7 @@ function askForLess(draft: Draft): void {
   ];
   draft.stimulation = { level: 0, atMilliseconds: draft.timeMilliseconds };
   draft.endsAtMilliseconds = null;
-  openBid(draft, moment);
+  openBid(draft, moment, draft.isCalmImposed);
 }
 
 /**

@@ -1,16 +1,23 @@
-import { createInfant } from '../model/infant';
+import { createInfant, type Infant } from '../model/infant';
 import { createRandom, drawNormal, mixSeed, type RandomStream } from '../model/random';
 import { readTrust } from '../model/read-trust';
 import type { Temperament } from '../model/temperament';
 import { clockMinutes } from '../scenario/parse-scenario';
 import type { Scenario } from '../scenario/scenario-schema';
+import { ORDINARY_CARE } from './care-source';
 import type { Draft } from './draft';
+import { BIDS_PER_WEEK, fillWeeks } from './fill-weeks';
 import { runDueEvents } from './next-event';
 import { planDay, planTasks } from './plan-day';
 import type { SessionState } from './session-state';
 
 /** Separate streams, so that a draw for one purpose never shifts another's. */
-const SALT = { plan: 0x50_4c_41_4e, temperament: 0x54_45_4d_50, play: 0x50_4c_41_59 };
+const SALT = {
+  plan: 0x50_4c_41_4e,
+  temperament: 0x54_45_4d_50,
+  play: 0x50_4c_41_59,
+  before: 0x42_45_46_4f,
+};
 
 /** Spread of temperament between infants; assumption, after 0.5 = ordinary. */
 const TEMPERAMENT_SD = 0.15;
@@ -25,27 +32,60 @@ export function temperamentOfSeed(seed: number): Temperament {
   return drawTemperament(createRandom(mixSeed(seed, SALT.temperament)));
 }
 
+/** Up to this age a day begins with an infant that does not know its caregiver yet. Assumption. */
+const NEWBORN_WEEKS = 8;
+
 /**
- * A new play-through of a scenario. The same scenario, seed and temperament give the same day; a
- * temperament that is not given is drawn from the seed (unsigned 32-bit).
+ * The infant of a day that is played by itself: new to its caregiver in the first weeks; later it
+ * has had good-enough care until now, and the screen says so.
+ */
+function infantOfSingleDay(seed: number, temperament: Temperament, ageWeeks: number): Infant {
+  const newborn = createInfant({ temperament, ageWeeks: Math.min(ageWeeks, NEWBORN_WEEKS) });
+  if (ageWeeks <= NEWBORN_WEEKS) return newborn;
+  const bids = Math.round(BIDS_PER_WEEK * ageWeeks);
+  const plan = { fromWeeks: 0, toWeeks: ageWeeks, bids };
+  const random = createRandom(mixSeed(seed, SALT.before));
+  return fillWeeks(newborn, plan, ORDINARY_CARE, random).infant;
+}
+
+/** A visit of a year: which one it is, and the infant as the weeks before have made it. */
+export interface VisitStart {
+  readonly index: number;
+  readonly infant: Infant;
+}
+
+/** Each visit of a year has its own draws; the first has those of a day by itself. */
+const seedOfVisit = (seed: number, index: number) => (index === 0 ? seed : mixSeed(seed, index));
+
+/**
+ * A new play-through of a scenario. The same scenario, seed, temperament and start give the same
+ * day; a temperament that is not given is drawn from the seed (unsigned 32-bit). Without a start
+ * the day stands by itself (`infantOfSingleDay`).
  */
 export function createSession(
   scenario: Scenario,
-  options: { readonly seed: number; readonly temperament?: Temperament | undefined },
+  options: {
+    readonly seed: number;
+    readonly temperament?: Temperament | undefined;
+    readonly start?: VisitStart | undefined;
+  },
 ): SessionState {
-  const { seed } = options;
-  const temperament = options.temperament ?? temperamentOfSeed(seed);
-  const infant = createInfant({ temperament, ageWeeks: scenario.ageWeeks });
-  const moments = planDay(scenario, createRandom(mixSeed(seed, SALT.plan)));
+  const { seed, start } = options;
+  const temperament = options.temperament ?? start?.infant.temperament ?? temperamentOfSeed(seed);
+  const infant = start?.infant ?? infantOfSingleDay(seed, temperament, scenario.ageWeeks);
+  const daySeed = seedOfVisit(seed, start?.index ?? 0);
+  const moments = planDay(scenario, createRandom(mixSeed(daySeed, SALT.plan)));
   const firstGapSeconds = moments[0]?.gapSeconds ?? 0;
   const { energyAtStart, helpCount } = scenario.caregiver;
   const draft: Draft = {
     scenarioId: scenario.id,
     seed,
     timeMilliseconds: 0,
-    random: createRandom(mixSeed(seed, SALT.play)).state(),
+    random: createRandom(mixSeed(daySeed, SALT.play)).state(),
     phase: 'running',
+    visitIndex: start?.index ?? 0,
     infant,
+    infantAtStart: infant,
     standsForEpisodes: scenario.standsForEpisodes,
     moments,
     momentIndex: 0,

@@ -18,15 +18,16 @@ export function beginMoment(draft: Draft): void {
     learnFromCalmMoment(infant, draft.isCalmImposed);
   }
   draft.infant = infant;
+  const isAfterImposing = draft.isCalmImposed;
   draft.isCalmImposed = false;
   draft.activity = null;
   draft.place = moment.place;
   draft.isAsleep = false;
-  openBid(draft, moment);
+  openBid(draft, moment, isAfterImposing);
 }
 
 /** Opens a bid where the infant is now. */
-export function openBid(draft: Draft, moment: PlannedMoment): void {
+export function openBid(draft: Draft, moment: PlannedMoment, isAfterImposing: boolean): void {
   const random = restoreRandom(draft.random);
   const { need, intensity, isSoothable } = moment;
   draft.episode = openEpisode(
@@ -42,6 +43,7 @@ export function openBid(draft: Draft, moment: PlannedMoment): void {
     energy: draft.energy,
     whereabouts: draft.whereabouts,
     firstAnswerStage: null,
+    isAfterImposing,
   };
   emit(draft, { type: 'moment', momentId: moment.id });
   scheduleTasks(draft, moment.id, 'start');
@@ -64,6 +66,7 @@ function learn(draft: Draft, moment: PlannedMoment): void {
     after: readTrust(infant),
     energyAtStart: draft.momentStart.energy,
     whereaboutsAtStart: draft.momentStart.whereabouts,
+    isAfterImposing: draft.momentStart.isAfterImposing,
   };
   draft.history = [...draft.history, record];
 }

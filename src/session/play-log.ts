@@ -8,6 +8,10 @@ import { checkFile, type FileFormat } from '../scenario/file-format';
 import type { Result } from '../scenario/file-problem';
 import { LATEST_MILLISECONDS, MOST_ACTS } from './session-parameters';
 import type { LoggedInput, SessionState } from './session-state';
+import type { LivedVisit, YearState } from './year-state';
+
+/** An earlier visit of a year, as it is lived again. */
+export type VisitLog = Pick<LivedVisit, 'scenarioId' | 'inputs' | 'endMilliseconds'>;
 
 /** Everything that is needed to live a day again, and what it came to. */
 export interface PlayLog {
@@ -22,6 +26,8 @@ export interface PlayLog {
   readonly endMilliseconds: number;
   /** What the infant had learned by then; recomputing gives the same. */
   readonly finalReading: TrustReading;
+  /** Of a whole year: the visits before this one, in order. Absent when the day stands by itself. */
+  readonly year?: { readonly visits: readonly VisitLog[] } | undefined;
 }
 
 const fraction = v.pipe(v.number('fraction'), v.minValue(0, 'fraction'), v.maxValue(1, 'fraction'));
@@ -88,6 +94,29 @@ const inputSchema = v.variant(
 const inOrder = (inputs: readonly { readonly atMilliseconds: number }[]) =>
   inputs.every((input, index) => input.atMilliseconds >= (inputs[index - 1]?.atMilliseconds ?? 0));
 
+const inputsField = v.pipe(
+  v.array(inputSchema, 'list'),
+  v.maxLength(MOST_ACTS, 'list'),
+  v.check((inputs) => inOrder(inputs), 'healthyState'),
+);
+/** A year has a handful of visits. */
+const MOST_VISITS = 20;
+const yearField = v.strictObject(
+  {
+    visits: v.pipe(
+      v.array(
+        v.strictObject(
+          { scenarioId: text, inputs: inputsField, endMilliseconds: timeField },
+          'object',
+        ),
+        'list',
+      ),
+      v.maxLength(MOST_VISITS, 'list'),
+    ),
+  },
+  'object',
+);
+
 const logFields = v.strictObject(
   {
     format: v.literal('small-signals-log@1', 'format'),
@@ -98,13 +127,10 @@ const logFields = v.strictObject(
       { reactivity: fraction, soothability: fraction, readability: fraction },
       'object',
     ),
-    inputs: v.pipe(
-      v.array(inputSchema, 'list'),
-      v.maxLength(MOST_ACTS, 'list'),
-      v.check((inputs) => inOrder(inputs), 'healthyState'),
-    ),
+    inputs: inputsField,
     endMilliseconds: timeField,
     finalReading: readingSchema,
+    year: v.optional(yearField),
   },
   'object',
 );
@@ -128,8 +154,12 @@ const LOG_FORMAT: FileFormat<typeof playLogSchema> = {
   migrations: [],
 };
 
-/** The log of a play-through up to now, as plain JSON data. */
-export function createLog(state: SessionState): PlayLog {
+function visitLog({ scenarioId, inputs, endMilliseconds }: LivedVisit): VisitLog {
+  return { scenarioId, inputs, endMilliseconds };
+}
+
+/** The log of a play-through up to now, as plain JSON data; of a year with all its visits. */
+export function createLog(state: SessionState, year?: YearState | null): PlayLog {
   return {
     format: 'small-signals-log@1',
     modelVersion: MODEL_VERSION,
@@ -139,6 +169,7 @@ export function createLog(state: SessionState): PlayLog {
     inputs: state.inputs,
     endMilliseconds: state.timeMilliseconds,
     finalReading: readTrust(state.infant),
+    ...(year ? { year: { visits: year.visits.map(visitLog) } } : {}),
   };
 }
 

@@ -3,21 +3,27 @@ import type { Scenario } from '../scenario/scenario-schema';
 import { advance } from './advance';
 import { createSession } from './create-session';
 import { dispatch } from './dispatch';
-import type { PlayLog } from './play-log';
+import type { PlayLog, VisitLog } from './play-log';
 import type { SessionState } from './session-state';
 
+/** Where a log lies, for the problem that it may have. */
+export interface LogPlace {
+  readonly file: string;
+  /** Path of the day inside the file, with a dot at its end; empty for the file itself. */
+  readonly path: string;
+}
+
 /**
- * Lives a logged day again: the same scenario, seed, temperament and inputs at the same times give
- * the same state as in the game. An act that could not be done then (after the end of the day, for
- * one) is a problem, named by its place in the log: the game would not have written it.
+ * Lives the acts of a day again, from its beginning. An act that could not be done then (after the
+ * end of the day, for one) is a problem, named by its place in the log: the game would not have
+ * written it.
  */
-export function replayLog(
-  log: Pick<PlayLog, 'seed' | 'temperament' | 'inputs' | 'endMilliseconds'>,
-  scenario: Scenario,
-  file: string,
+export function relive(
+  beginning: SessionState,
+  { inputs, endMilliseconds }: Pick<VisitLog, 'inputs' | 'endMilliseconds'>,
+  place: LogPlace,
 ): Result<SessionState> {
-  const { seed, temperament, inputs, endMilliseconds } = log;
-  let state = createSession(scenario, { seed, temperament });
+  let state = beginning;
   const until = (milliseconds: number): void => {
     state = advance(state, Math.max(0, milliseconds - state.timeMilliseconds));
   };
@@ -26,7 +32,8 @@ export function replayLog(
     until(atMilliseconds);
     const after = dispatch(state, input);
     if (after === state) {
-      const path = `inputs.${String(index)}`;
+      const { file } = place;
+      const path = `${place.path}inputs.${String(index)}`;
       return {
         ok: false,
         problem: { file, path, value: shortValue(act), expected: 'possibleAct' },
@@ -36,4 +43,17 @@ export function replayLog(
   }
   until(endMilliseconds);
   return { ok: true, value: state };
+}
+
+/**
+ * Lives a logged day that stands by itself again: the same scenario, seed, temperament and inputs
+ * at the same times give the same state as in the game.
+ */
+export function replayLog(
+  log: Pick<PlayLog, 'seed' | 'temperament' | 'inputs' | 'endMilliseconds'>,
+  scenario: Scenario,
+  file: string,
+): Result<SessionState> {
+  const { seed, temperament } = log;
+  return relive(createSession(scenario, { seed, temperament }), log, { file, path: '' });
 }

@@ -3,7 +3,6 @@ import { readTrust } from '../model/read-trust';
 import { MODEL_VERSION } from '../model/version';
 import { checkFile, type FileFormat } from '../scenario/file-format';
 import { shortValue, type Expectation, type Result } from '../scenario/file-problem';
-import type { Scenario } from '../scenario/scenario-schema';
 import { clockMinutesAt } from './day-clock';
 import { fingerprintOf } from './fingerprint';
 import {
@@ -14,11 +13,12 @@ import {
   timeField,
   type PlayLog,
 } from './play-log';
-import { replayLog } from './replay-log';
+import { replayPlay, type Play, type ScenarioSource } from './replay-year';
 import { SAVE_NAME, SAVE_VERSION } from './save-format';
 import { differenceOf } from './same-reading';
 import type { SessionState } from './session-state';
 import type { UntimedPlan } from './untimed-plan';
+import type { YearState } from './year-state';
 
 const FORMAT = `${SAVE_NAME}@${SAVE_VERSION}` as const;
 
@@ -74,12 +74,16 @@ const SAVE_FORMAT: FileFormat<typeof saveSchema> = {
   migrations: [],
 };
 
-/** A play-through as plain JSON data; `parseSave` and `restoreSession` bring it back exactly. */
-export function saveSession(state: SessionState, untimed?: UntimedPlan): SavedSession {
+/** A play-through as plain JSON data; `parseSave` and `restorePlay` bring it back exactly. */
+export function saveSession(
+  state: SessionState,
+  untimed?: UntimedPlan,
+  year?: YearState | null,
+): SavedSession {
   const kept = {
     format: FORMAT,
     clockMinutes: Math.floor(clockMinutesAt(state)),
-    log: createLog(state),
+    log: createLog(state, year),
     ...(untimed ? { untimed } : {}),
   };
   return { ...kept, fingerprint: fingerprintOf(kept) };
@@ -112,26 +116,27 @@ function* flawsOf(saved: SavedSession, state: SessionState): Generator<Flaw> {
 }
 
 /**
- * The kept day lived again, or the first thing that tells that it would be another day: a value
- * that was changed, an act that could not be done then, or a model that it was not played by.
+ * The kept play-through lived again, or the first thing that tells that it would be another one: a
+ * value that was changed, an act that could not be done then, or a model that it was not played by.
  */
-export function restoreSession(
+export function restorePlay(
   saved: SavedSession,
-  scenario: Scenario,
+  scenarioOf: ScenarioSource,
   file: string,
-): Result<SessionState> {
-  const refuse = ({ path, value, expected }: Flaw): Result<SessionState> => ({
+): Result<Play> {
+  const refuse = ({ path, value, expected }: Flaw): Result<Play> => ({
     ok: false,
     problem: { file, path, value: shortValue(value), expected },
   });
   const { log } = saved;
   if (log.modelVersion !== MODEL_VERSION)
     return refuse({ path: 'log.modelVersion', value: log.modelVersion, expected: 'sameModel' });
-  const lived = replayLog(log, scenario, file);
+  const lived = replayPlay(log, (id, path) => scenarioOf(id, `log.${path}`), file);
   if (!lived.ok) {
     const { problem } = lived;
-    return { ok: false, problem: { ...problem, path: `log.${problem.path}` } };
+    const path = problem.expected === 'possibleAct' ? `log.${problem.path}` : problem.path;
+    return { ok: false, problem: { ...problem, path } };
   }
-  const flaw = flawsOf(saved, lived.value).next();
+  const flaw = flawsOf(saved, lived.value.session).next();
   return flaw.done ? lived : refuse(flaw.value);
 }

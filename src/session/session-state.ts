@@ -78,6 +78,8 @@ export interface MomentStart {
   readonly energy: number;
   readonly whereabouts: Whereabouts;
   readonly firstAnswerStage: CueStage | null;
+  /** In the calm before it the caregiver had pushed something of its own. */
+  readonly isAfterImposing: boolean;
 }
 
 /** A response that has been begun and has not reached the infant yet. */
@@ -146,17 +148,22 @@ export interface MomentRecord {
   /** Energy and whereabouts when the moment began. */
   readonly energyAtStart: number;
   readonly whereaboutsAtStart: Whereabouts;
+  readonly isAfterImposing: boolean;
 }
 
 /** One play-through. Plain, immutable data; `advance` and `dispatch` give the next one. */
 export interface SessionState {
   readonly scenarioId: string;
   readonly seed: number;
+  /** Which visit of a year this is, from 0; 0 for a day by itself, too. */
+  readonly visitIndex: number;
   /** Model clock, whole milliseconds, so that time adds up exactly. */
   readonly timeMilliseconds: number;
   readonly random: RandomState;
   readonly phase: 'running' | 'ended';
   readonly infant: Infant;
+  /** The infant as it was when the day began. */
+  readonly infantAtStart: Infant;
   /** Each lived moment stands for this many like it in these weeks; the screen says so. */
   readonly standsForEpisodes: number;
   readonly moments: readonly PlannedMoment[];

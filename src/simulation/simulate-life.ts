@@ -16,7 +16,7 @@ import type { Temperament } from '../model/temperament';
 import { answerByPolicy } from './answer-policy';
 import type { ResolvedCare } from './care';
 import { beginDay, createDay, type CaregiverDay } from './caregiver-day';
-import { drawBid, setBidShares, type BidDraft, type BidShares } from './draw-bid';
+import { drawBid, setBidShares, type BidDraft, type BidShares } from '../session/draw-bid';
 import { createLifeSums, countBid, countCalm, type LifeSums } from './life-sums';
 
 /** One sampled day a week, and bids in each: some 360 episodes a year. */

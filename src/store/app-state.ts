@@ -1,9 +1,10 @@
 import type { Manner, ResponseKind } from '../model/response';
 import type { SessionState } from '../session/session-state';
+import type { WeeksBetween, YearState } from '../session/year-state';
 import type { UntimedPlan } from '../session/untimed-plan';
 import type { Settings } from './settings';
 
-export type Screen = 'title' | 'play' | 'debrief';
+export type Screen = 'title' | 'play' | 'year' | 'chapter' | 'debrief';
 export type DialogName = 'settings' | 'help' | 'safety' | 'contentNote' | 'leave';
 /** When an untimed choice is carried out; a minute and later are on the model clock. */
 export type When = 'now' | 'minute' | 'later' | 'notThisTime';
@@ -21,12 +22,18 @@ export interface SavedDay {
   readonly scenarioId: string;
   readonly seed: number;
   readonly clockMinutes: number;
+  /** Of a year: number of the visit, from 1; null for a day by itself. */
+  readonly visitNumber: number | null;
 }
 
 export interface AppState {
   readonly screen: Screen;
   /** The day being played or looked back on. Name and looks follow from its seed (`identityOf`). */
   readonly session: SessionState | null;
+  /** The year that the day belongs to; null while it stands by itself. */
+  readonly year: YearState | null;
+  /** In a year, between two visits: what the weeks to the next one hold; null after the last. */
+  readonly weeksToNext: WeeksBetween | null;
   readonly settings: Settings;
   /** Stopped by the player, or by leaving the window (`pauseReason`). */
   readonly isPaused: boolean;
@@ -37,9 +44,17 @@ export interface AppState {
   readonly untimed: UntimedPlan;
   /** What "continue" on the title would restore; null when there is nothing. */
   readonly saved: SavedDay | null;
+  /** The same of a year, which is kept apart: a day by itself never costs anybody their year. */
+  readonly savedYear: SavedDay | null;
+  /** What begins once the content note has been seen. */
+  readonly wanted: WantedPlay;
   /** A game is being made ready. */
   readonly isLoading: boolean;
 }
+
+/** A day by itself, or a whole year. */
+export type WantedPlay =
+  { readonly kind: 'day'; readonly scenarioId?: string } | { readonly kind: 'year' };
 
 export interface NewGameOptions {
   readonly scenarioId?: string;
@@ -50,6 +65,16 @@ export interface NewGameOptions {
 export interface AppActions {
   newGame(options?: NewGameOptions): Promise<void>;
   continueSaved(): Promise<void>;
+  /** Begins what is wanted, after the content note has been seen once. */
+  want(play: WantedPlay): void;
+  beginWanted(): Promise<void>;
+  continueYear(): Promise<void>;
+  /** To the page of the year: begin it, or take one of its visits by itself. */
+  toYear(): void;
+  /** From a visit that is over, or left, to the weeks after it. */
+  endVisit(): void;
+  /** From the weeks between to the next visit; after the last one to what follows the year. */
+  goOnWithYear(): Promise<void>;
   /** The button went down: the caregiver begins to reach. */
   reach(response: ResponseKind): void;
   /** The button came up. */

@@ -3,7 +3,7 @@ import type { AppActions, AppState, AppStoreState } from './app-state';
 import { dayActions } from './day-actions';
 import { createPageClock } from './page-clock';
 import { playActions } from './play-actions';
-import { peekSave, SAVE_KEY, savedDayOf, setAside } from './save-slot';
+import { peekSave, SAVE_KEYS, savedDayOf, setAside } from './save-slot';
 import type { Settings } from './settings';
 import { createSettingsStore, type SettingsTrouble } from './settings-store';
 import { isStanding, type AppStoreDependencies, type StoreTools } from './store-tools';
@@ -70,12 +70,14 @@ function saver(tools: Omit<StoreTools, 'saveDay'>): () => void {
   const { get, set, engine, dependencies, addNotice } = tools;
   let isBlocked = false;
   return () => {
-    const { session, screen, settings, untimed } = get();
-    if (!session || !engine.current || screen === 'title') return;
+    const { session, year, screen, settings, untimed } = get();
+    if (!session || !engine.current || screen === 'title' || screen === 'year') return;
     // What the player has put off belongs to the day as much as what was done.
     const plan = settings.tempo === 'untimed' ? untimed : undefined;
-    if (dependencies.storage.write(SAVE_KEY, engine.current.saveText(session, plan))) {
-      set({ saved: savedDayOf(session) });
+    const text = engine.current.saveText({ session, year }, plan);
+    if (dependencies.storage.write(SAVE_KEYS[year ? 'year' : 'day'], text)) {
+      const saved = savedDayOf(session, year);
+      set(year ? { savedYear: saved } : { saved });
     } else if (!isBlocked) {
       isBlocked = true;
       addNotice('notice.storage.blocked', {}, 'problem');
@@ -105,6 +107,8 @@ function firstState(settings: Settings): AppState {
   return {
     screen: 'title',
     session: null,
+    year: null,
+    weeksToNext: null,
     settings,
     isPaused: false,
     pauseReason: null,
@@ -113,6 +117,8 @@ function firstState(settings: Settings): AppState {
     notices: [],
     untimed: RUNNING,
     saved: null,
+    savedYear: null,
+    wanted: { kind: 'day' },
     isLoading: false,
   };
 }
@@ -135,12 +141,14 @@ export function createAppStore(dependencies: AppStoreDependencies): AppStoreHand
 
   report = (trouble) => notices.addNotice(SETTINGS_NOTICE[trouble], {}, 'problem');
   early.forEach(report);
-  const peeked = peekSave(dependencies.storage);
-  if (typeof peeked === 'string') {
-    setAside(dependencies.storage);
-    notices.addNotice(`notice.save.${peeked}`, {}, 'problem');
-  } else {
-    set({ saved: peeked });
+  for (const kind of ['day', 'year'] as const) {
+    const peeked = peekSave(dependencies.storage, kind);
+    if (typeof peeked === 'string') {
+      setAside(dependencies.storage, kind);
+      notices.addNotice(`notice.save.${peeked}`, {}, 'problem');
+    } else {
+      set(kind === 'year' ? { savedYear: peeked } : { saved: peeked });
+    }
   }
   const actions: AppActions = {
     ...dayActions(tools),

@@ -1,13 +1,18 @@
-import type { FileProblem } from '../scenario/file-problem';
 import type { AppActions } from './app-state';
-import type { GameEngine } from './game-engine';
-import { SAVE_KEY, setAside } from './save-slot';
+import { continueKept, showOrRefuse, withEngine } from './begin-play';
 import type { StoreTools } from './store-tools';
+import { yearActions } from './year-actions';
 
 type DayActions = Pick<
   AppActions,
   | 'newGame'
   | 'continueSaved'
+  | 'want'
+  | 'beginWanted'
+  | 'continueYear'
+  | 'toYear'
+  | 'endVisit'
+  | 'goOnWithYear'
   | 'finish'
   | 'playAgainSame'
   | 'playAgainOther'
@@ -17,59 +22,23 @@ type DayActions = Pick<
 
 const FIRST_SCENARIO = 'first-weeks';
 
-type Day = Extract<ReturnType<GameEngine['startDay']>, { ok: true }>['value'];
-
-function show(tools: StoreTools, { session, untimed }: Day): void {
-  tools.clock.stop();
-  tools.set({
-    session,
-    screen: session.phase === 'ended' ? 'debrief' : 'play',
-    isPaused: false,
-    pauseReason: null,
-    openDialog: null,
-    untimed,
-  });
-  tools.saveDay();
-}
-
-/** Runs `use` with the rules of the game, when they have arrived; a failure becomes a sentence. */
-async function withEngine(tools: StoreTools, use: (engine: GameEngine) => void): Promise<void> {
-  const { get, set, engine, dependencies, addNotice } = tools;
-  if (get().isLoading) return;
-  set({ isLoading: true });
-  try {
-    engine.current ??= await dependencies.loadEngine();
-  } catch {
-    set({ isLoading: false });
-    addNotice('notice.loadFailed', {}, 'problem');
-    return;
-  }
-  set({ isLoading: false });
-  use(engine.current);
-}
-
-/** The sentence for a file that cannot be used. */
-function refusal({ file, path, value, expected }: FileProblem): [string, Record<string, string>] {
-  if (expected === 'noNewerFormat') return ['error.scenario.newer', { file }];
-  const place = path === '' ? 'whole' : 'part';
-  return ['error.scenario.refused', { file, path, value, expected, place }];
-}
-
 /** Starting, leaving and going on with days. */
 export function dayActions(tools: StoreTools): DayActions {
-  const { get, set, dependencies, addNotice } = tools;
-  const { storage, linkDay, drawSeed } = dependencies;
+  const { get, set } = tools;
+  const { linkDay, drawSeed } = tools.dependencies;
   /** A link's seed is for the first day; whoever plays on meets somebody else. */
   let firstSeed = linkDay.seed;
+  const drawFirstSeed = (): number => {
+    const seed = firstSeed ?? drawSeed();
+    firstSeed = undefined;
+    return seed;
+  };
 
   const newGame: AppActions['newGame'] = (options = {}) =>
     withEngine(tools, (engine) => {
-      const seed = options.seed ?? firstSeed ?? drawSeed();
-      firstSeed = undefined;
+      const seed = options.seed ?? drawFirstSeed();
       const scenarioId = options.scenarioId ?? linkDay.scenarioId ?? FIRST_SCENARIO;
-      const started = engine.startDay(scenarioId, seed);
-      if (started.ok) show(tools, started.value);
-      else addNotice(...refusal(started.problem), 'problem');
+      showOrRefuse(tools, engine, engine.startDay(scenarioId, seed));
     });
 
   const playAgain = (isSame: boolean): Promise<void> => {
@@ -81,20 +50,8 @@ export function dayActions(tools: StoreTools): DayActions {
 
   return {
     newGame,
-    continueSaved: () =>
-      withEngine(tools, (engine) => {
-        const restored = engine.restoreDay(storage.read(SAVE_KEY) ?? '');
-        if (restored.ok) {
-          show(tools, restored.value);
-          return;
-        }
-        const { problem } = restored;
-        setAside(storage);
-        set({ saved: null });
-        const isNewer = problem.expected === 'noNewerFormat';
-        addNotice(isNewer ? 'notice.save.newer' : 'notice.save.corrupt', {}, 'problem');
-        if (!isNewer) addNotice(...refusal(problem), 'problem');
-      }),
+    continueSaved: () => continueKept(tools, 'day'),
+    ...yearActions(tools, newGame, drawFirstSeed),
     finish() {
       if (!get().session) return;
       tools.saveDay();
@@ -107,10 +64,10 @@ export function dayActions(tools: StoreTools): DayActions {
       set({ screen: 'title', isPaused: false, pauseReason: null, openDialog: null });
     },
     exportLog() {
-      const { session } = get();
+      const { session, year } = get();
       const engine = tools.engine.current;
       if (!session || !engine) throw new Error('there is no day to export');
-      return engine.logText(session);
+      return engine.logText({ session, year });
     },
   };
 }

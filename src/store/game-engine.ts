@@ -2,9 +2,18 @@ import { advance } from '../session/advance';
 import { createSession } from '../session/create-session';
 import { dispatch } from '../session/dispatch';
 import { createLog } from '../session/play-log';
-import { parseSave, restoreSession, saveSession } from '../session/save-session';
-import type { SessionState } from '../session/session-state';
+import { parseSave, restorePlay, saveSession } from '../session/save-session';
+import type { Play, ScenarioSource } from '../session/replay-year';
 import type { UntimedPlan } from '../session/untimed-plan';
+import {
+  beginNextVisit,
+  beginYear,
+  isLastVisit,
+  weeksAfter,
+  YEAR_VISITS,
+  type WeeksBetween,
+  type YearStep,
+} from '../session/year-state';
 import { bundledScenario } from '../scenario/bundled-scenarios';
 import { readJson } from '../scenario/file-format';
 import type { Result } from '../scenario/file-problem';
@@ -12,32 +21,64 @@ import { SAVE_KEY } from './save-slot';
 import { actUntimed, chooseUntimed, runUntimed, watchUntimed } from './untimed';
 import { planAt } from './untimed-plan';
 
-/** A day, and where untimed play stands in it. */
-interface StartedDay {
-  readonly session: SessionState;
+/** A play-through, and where untimed play stands in it. */
+export interface StartedPlay extends Play {
   readonly untimed: UntimedPlan;
 }
 
-/** A kept day lived again up to where it was, or what is wrong with it. */
-function restoreDay(text: string): Result<StartedDay> {
+const started = ({ year, session }: Play, untimed = planAt(session)): StartedPlay => ({
+  year,
+  session,
+  untimed,
+});
+
+/** The scenarios of a save, by the place in it that asks for them. */
+const savedScenario: ScenarioSource = (id, path) => bundledScenario(id, SAVE_KEY, path);
+
+/** A kept play-through lived again up to where it was, or what is wrong with it. */
+function restoreDay(text: string): Result<StartedPlay> {
   const json = readJson(text, SAVE_KEY);
   if (!json.ok) return json;
   const saved = parseSave(json.value, SAVE_KEY);
   if (!saved.ok) return saved;
-  const scenario = bundledScenario(saved.value.log.scenarioId, SAVE_KEY, 'log.scenarioId');
-  if (!scenario.ok) return scenario;
-  const lived = restoreSession(saved.value, scenario.value, SAVE_KEY);
+  const lived = restorePlay(saved.value, savedScenario, SAVE_KEY);
   if (!lived.ok) return lived;
-  const session = lived.value;
-  return { ok: true, value: { session, untimed: saved.value.untimed ?? planAt(session) } };
+  return { ok: true, value: started(lived.value, saved.value.untimed) };
 }
 
-/** A new day, or why its scenario was refused. */
-function startDay(scenarioId: string, seed: number): Result<StartedDay> {
+/** A new day by itself, or why its scenario was refused. */
+function startDay(scenarioId: string, seed: number): Result<StartedPlay> {
   const scenario = bundledScenario(scenarioId, `${scenarioId}.json`, '');
   if (!scenario.ok) return scenario;
-  const session = createSession(scenario.value, { seed });
-  return { ok: true, value: { session, untimed: planAt(session) } };
+  return {
+    ok: true,
+    value: started({ year: null, session: createSession(scenario.value, { seed }) }),
+  };
+}
+
+/** A new year with its first visit. */
+function startYear(seed: number): Result<StartedPlay> {
+  const scenario = visitScenario(0);
+  return scenario.ok ? { ok: true, value: started(beginYear(scenario.value, { seed })) } : scenario;
+}
+
+function visitScenario(index: number): ReturnType<typeof bundledScenario> {
+  const id = YEAR_VISITS[index] ?? '';
+  return bundledScenario(id, `${id}.json`, '');
+}
+
+/** What the weeks to the next visit hold; null after the last one. */
+function weeksToNext(step: YearStep): WeeksBetween | null {
+  const scenario = isLastVisit(step.year) ? null : visitScenario(step.year.visits.length + 1);
+  return scenario?.ok ? weeksAfter(step, scenario.value.ageWeeks) : null;
+}
+
+/** The next visit, or why its scenario was refused. */
+function nextVisit(step: YearStep): Result<StartedPlay> {
+  const scenario = visitScenario(step.year.visits.length + 1);
+  return scenario.ok
+    ? { ok: true, value: started(beginNextVisit(step, scenario.value)) }
+    : scenario;
 }
 
 /** The rules of the game as the store uses them; loaded when the title is up. */
@@ -49,9 +90,13 @@ export const gameEngine = {
   chooseUntimed,
   watchUntimed,
   startDay,
+  startYear,
+  weeksToNext,
+  nextVisit,
   restoreDay,
-  saveText: (session: SessionState, untimed?: UntimedPlan): string =>
-    JSON.stringify(saveSession(session, untimed)),
-  logText: (session: SessionState): string => `${JSON.stringify(createLog(session), null, 2)}\n`,
+  saveText: ({ session, year }: Play, untimed?: UntimedPlan): string =>
+    JSON.stringify(saveSession(session, untimed, year)),
+  logText: ({ session, year }: Play): string =>
+    `${JSON.stringify(createLog(session, year), null, 2)}\n`,
 };
 export type GameEngine = typeof gameEngine;

@@ -1,29 +1,39 @@
 import { clockMinutesAt } from '../session/day-clock';
 import { SAVE_NAME, SAVE_VERSION } from '../session/save-format';
 import type { SessionState } from '../session/session-state';
+import type { YearState } from '../session/year-state';
 import { moveAside, type TextStorage } from '../storage/text-storage';
 import type { SavedDay } from './app-state';
 
-/** Where the day that can be gone on with is kept. */
-export const SAVE_KEY = SAVE_NAME;
+/** Where the day that can be gone on with is kept, and where the year. */
+export const SAVE_KEYS = { day: SAVE_NAME, year: `${SAVE_NAME}-year` } as const;
+export const SAVE_KEY = SAVE_KEYS.day;
+export type SaveKind = keyof typeof SAVE_KEYS;
 
 export type SaveTrouble = 'corrupt' | 'newer';
 
 /** What the title says of a day that can be gone on with. */
-export function savedDayOf(session: SessionState): SavedDay {
+export function savedDayOf(session: SessionState, year: YearState | null): SavedDay {
   const { scenarioId, seed } = session;
-  return { scenarioId, seed, clockMinutes: Math.floor(clockMinutesAt(session)) };
+  const clockMinutes = Math.floor(clockMinutesAt(session));
+  return { scenarioId, seed, clockMinutes, visitNumber: year ? year.visits.length + 1 : null };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+/** Which visit of a year a log is in, from 1; null when it is of no year. */
+function visitNumberOf(year: unknown): number | null {
+  const visits = isRecord(year) ? year['visits'] : null;
+  return Array.isArray(visits) ? visits.length + 1 : null;
+}
+
 /**
  * A quick look at the kept day for the title, before the rules have arrived: what it is, or what
  * is wrong with it. The whole of it is checked when it is gone on with.
  */
-export function peekSave(storage: TextStorage): SavedDay | SaveTrouble | null {
-  const text = storage.read(SAVE_KEY);
+export function peekSave(storage: TextStorage, kind: SaveKind): SavedDay | SaveTrouble | null {
+  const text = storage.read(SAVE_KEYS[kind]);
   if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);
@@ -35,8 +45,9 @@ export function peekSave(storage: TextStorage): SavedDay | SaveTrouble | null {
     if (!isRecord(log)) return 'corrupt';
     const { scenarioId, seed } = log;
     const isWhole = typeof clockMinutes === 'number' && typeof seed === 'number';
-    return isWhole && typeof scenarioId === 'string'
-      ? { scenarioId, seed, clockMinutes }
+    const visitNumber = visitNumberOf(log['year']);
+    return isWhole && typeof scenarioId === 'string' && (visitNumber !== null) === (kind === 'year')
+      ? { scenarioId, seed, clockMinutes, visitNumber }
       : 'corrupt';
   } catch {
     return 'corrupt';
@@ -44,6 +55,6 @@ export function peekSave(storage: TextStorage): SavedDay | SaveTrouble | null {
 }
 
 /** Takes a day that cannot be gone on with out of the way; it stays for whoever can read it. */
-export function setAside(storage: TextStorage): void {
-  moveAside(storage, SAVE_KEY);
+export function setAside(storage: TextStorage, kind: SaveKind): void {
+  moveAside(storage, SAVE_KEYS[kind]);
 }

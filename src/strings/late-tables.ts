@@ -5,5 +5,6 @@
 export const LATE_TABLES = {
   dialogs: () => import('../../assets/strings/en-dialogs.json'),
   play: () => import('../../assets/strings/en-play.json'),
+  year: () => import('../../assets/strings/en-year.json'),
 };
 export type LateTable = keyof typeof LATE_TABLES;

@@ -52,9 +52,14 @@ export const UNKIND: PlayStyle = {
 
 const STAGES: readonly CueStage[] = ['calm', 'whisper', 'talk', 'shout'];
 
-/** Plays a whole day in one style, looking every quarter of a model second. */
+/** Plays a whole day in one style. */
 export function playDay(scenario: Scenario, seed: number, style: PlayStyle): SessionState {
-  let state = createSession(scenario, { seed });
+  return playFrom(createSession(scenario, { seed }), style);
+}
+
+/** Plays a day that has begun to its end, looking every quarter of a model second. */
+export function playFrom(start: SessionState, style: PlayStyle): SessionState {
+  let state = start;
   let seenAt: number | null = null;
   let answered = -1;
   while (state.phase === 'running') {

@@ -5,13 +5,14 @@ import { createSession } from '../../src/session/create-session';
 import { dispatch } from '../../src/session/dispatch';
 import { createLog, parseLog } from '../../src/session/play-log';
 import { replayLog } from '../../src/session/replay-log';
-import { parseSave, restoreSession, saveSession } from '../../src/session/save-session';
+import { parseSave, restorePlay, saveSession } from '../../src/session/save-session';
 import type { SavedSession } from '../../src/session/save-session';
 import { MOST_ACTS } from '../../src/session/session-parameters';
 import type { LoggedInput, SessionState } from '../../src/session/session-state';
 import { firstWeeks, KIND, playDay } from './play-styles';
 
 const scenario = firstWeeks();
+const scenarioOf = () => ({ ok: true, value: scenario }) as const;
 const day = playDay(scenario, 4, KIND);
 const save = saveSession(day);
 /** As it was written before there were fingerprints. */
@@ -31,7 +32,7 @@ function changed(
   return parsed.value;
 }
 function refusalOf(saved: SavedSession): string {
-  const restored = restoreSession(saved, scenario, 'the save');
+  const restored = restorePlay(saved, scenarioOf, 'the save');
   return restored.ok ? 'it was let through' : describeProblem(restored.problem);
 }
 
@@ -41,9 +42,9 @@ const late: LoggedInput = { type: 'reach', response: 'hold', atMilliseconds: 9_0
 
 describe('a kept day', () => {
   it('comes back exactly', () => {
-    expect(restoreSession(changed(save, {}), scenario, 'the save')).toEqual({
+    expect(restorePlay(changed(save, {}), scenarioOf, 'the save')).toEqual({
       ok: true,
-      value: day,
+      value: { year: null, session: day },
     });
   });
 
@@ -94,7 +95,7 @@ describe('a kept day', () => {
   });
 
   it('from before there were fingerprints comes back', () => {
-    expect(restoreSession(changed(unsigned, {}), scenario, 'the save').ok).toBe(true);
+    expect(restorePlay(changed(unsigned, {}), scenarioOf, 'the save').ok).toBe(true);
   });
 });
 

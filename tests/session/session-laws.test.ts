@@ -8,7 +8,7 @@ import { clockMinutesAt } from '../../src/session/day-clock';
 import { dispatch } from '../../src/session/dispatch';
 import { createLog } from '../../src/session/play-log';
 import { replayLog } from '../../src/session/replay-log';
-import { parseSave, restoreSession, saveSession } from '../../src/session/save-session';
+import { parseSave, restorePlay, saveSession } from '../../src/session/save-session';
 import type { SessionInput, SessionState } from '../../src/session/session-state';
 import { firstWeeks } from './play-styles';
 
@@ -97,7 +97,8 @@ describe('a day', () => {
         const text = JSON.stringify(saveSession(state));
         const saved = parseSave(JSON.parse(text), 'save');
         if (!saved.ok) throw new Error(saved.problem.path);
-        expect(restoreSession(saved.value, scenario, 'save')).toEqual({ ok: true, value: state });
+        const restored = restorePlay(saved.value, () => ({ ok: true, value: scenario }), 'save');
+        expect(restored).toEqual({ ok: true, value: { year: null, session: state } });
       }),
       { numRuns: 60 },
     );

@@ -72,6 +72,7 @@ export function signalState(
       energy: 0.8,
       whereabouts: 'near',
       firstAnswerStage: null,
+      isAfterImposing: false,
     },
     stage,
     ...options.changes,

@@ -1,0 +1,50 @@
+import type { Result } from '../scenario/file-problem';
+import type { Scenario } from '../scenario/scenario-schema';
+import type { PlayLog } from './play-log';
+import { relive, replayLog } from './replay-log';
+import type { SessionState } from './session-state';
+import { beginNextVisit, beginYear, type YearState, type YearStep } from './year-state';
+
+/** A play-through: a visit of a year, or a day that stands by itself. */
+export interface Play {
+  readonly year: YearState | null;
+  readonly session: SessionState;
+}
+
+/** Finds a scenario; the problem names the path in the log that asked for it. */
+export type ScenarioSource = (id: string, path: string) => Result<Scenario>;
+
+type YearLog = PlayLog & { readonly year: NonNullable<PlayLog['year']> };
+
+/** Lives every visit again, with the weeks between them; the last stays open. */
+function replayYear(log: YearLog, scenarioOf: ScenarioSource, file: string): Result<YearStep> {
+  const { seed, temperament } = log;
+  const days = [...log.year.visits, log];
+  let step: YearStep | null = null;
+  for (const [index, day] of days.entries()) {
+    const path = day === log ? '' : `year.visits.${String(index)}.`;
+    const scenario = scenarioOf(day.scenarioId, `${path}scenarioId`);
+    if (!scenario.ok) return scenario;
+    const begun: YearStep = step
+      ? beginNextVisit(step, scenario.value)
+      : beginYear(scenario.value, { seed, temperament });
+    const lived = relive(begun.session, day, { file, path });
+    if (!lived.ok) return lived;
+    step = { year: begun.year, session: lived.value };
+  }
+  if (!step) throw new Error('a log has at least its own day');
+  return { ok: true, value: step };
+}
+
+/**
+ * Lives a logged play-through again, a day by itself or a whole year: the same seed, temperament
+ * and inputs at the same times give the same state as in the game, or the first problem.
+ */
+export function replayPlay(log: PlayLog, scenarioOf: ScenarioSource, file: string): Result<Play> {
+  const { year } = log;
+  if (year) return replayYear({ ...log, year }, scenarioOf, file);
+  const scenario = scenarioOf(log.scenarioId, 'scenarioId');
+  if (!scenario.ok) return scenario;
+  const lived = replayLog(log, scenario.value, file);
+  return lived.ok ? { ok: true, value: { year: null, session: lived.value } } : lived;
+}

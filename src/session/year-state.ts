@@ -1,0 +1,118 @@
+import { copyInfant, type Infant } from '../model/infant';
+import { createRandom, mixSeed } from '../model/random';
+import { readTrust } from '../model/read-trust';
+import type { Temperament } from '../model/temperament';
+import type { TrustReading } from '../model/trust-reading';
+import type { Scenario } from '../scenario/scenario-schema';
+import { careOfPlayer } from './care-source';
+import { createSession } from './create-session';
+import { BIDS_PER_WEEK, fillWeeks, type WeeksCounts } from './fill-weeks';
+import type { LoggedInput, MomentRecord, SessionState } from './session-state';
+
+/** The visits of a first year, in order: ids of scenarios. */
+export const YEAR_VISITS = [
+  'first-weeks',
+  'serve-and-return',
+  'whose-game',
+  'hard-day',
+  'coming-back',
+] as const;
+
+/** A visit that is over, as much as is needed to live it again and to draw the weeks from it. */
+export interface LivedVisit {
+  readonly scenarioId: string;
+  readonly inputs: readonly LoggedInput[];
+  /** Model clock at which it was left, whole milliseconds. */
+  readonly endMilliseconds: number;
+  readonly history: readonly MomentRecord[];
+  readonly standsForEpisodes: number;
+}
+
+/** The weeks between two visits, which go as the days before them went. */
+export interface WeeksBetween {
+  readonly fromWeeks: number;
+  readonly toWeeks: number;
+  readonly counts: WeeksCounts;
+  readonly before: TrustReading;
+  readonly after: TrustReading;
+  /** The infant as these weeks leave it. */
+  readonly infant: Infant;
+}
+
+/** A first year up to the visit that is on. Plain, immutable data. */
+export interface YearState {
+  /** Visits that are over, in order. */
+  readonly visits: readonly LivedVisit[];
+  /** What lies between each of them and the next. */
+  readonly weeks: readonly WeeksBetween[];
+}
+
+/** A year and the visit of it that is on. */
+export interface YearStep {
+  readonly year: YearState;
+  readonly session: SessionState;
+}
+
+/** Salt of the draws for the weeks after each visit. */
+const SALT_WEEKS = 0x57_45_45_4b;
+
+/** A year with its first visit. The same scenario, seed and temperament give the same year. */
+export function beginYear(
+  scenario: Scenario,
+  options: { readonly seed: number; readonly temperament?: Temperament | undefined },
+): YearStep {
+  return { year: { visits: [], weeks: [] }, session: createSession(scenario, options) };
+}
+
+/** Whether the visit that is on is the last one of the year. */
+export function isLastVisit({ visits }: YearState): boolean {
+  return visits.length >= YEAR_VISITS.length - 1;
+}
+
+function livedVisit(session: SessionState): LivedVisit {
+  const { scenarioId, inputs, timeMilliseconds, history, standsForEpisodes } = session;
+  return { scenarioId, inputs, endMilliseconds: timeMilliseconds, history, standsForEpisodes };
+}
+
+/** Bids that have been told of so far: played ones as often as they stand for, and the weeks'. */
+function bidsSoFar(visits: readonly LivedVisit[], weeks: readonly WeeksBetween[]): number {
+  const played = visits.reduce(
+    (sum, { history, standsForEpisodes }) => sum + history.length * standsForEpisodes,
+    0,
+  );
+  return weeks.reduce((sum, { counts }) => sum + counts.bids, played);
+}
+
+/**
+ * The weeks from the visit that is on, as far as it has been played, to another age. They are
+ * filled with bids answered as the player has answered so far, up to as many as an infant of that
+ * age has had.
+ */
+export function weeksAfter({ year, session }: YearStep, toWeeks: number): WeeksBetween {
+  const visits = [...year.visits, livedVisit(session)];
+  const fromWeeks = session.infant.ageWeeks;
+  const bids = Math.max(0, Math.round(BIDS_PER_WEEK * toWeeks) - bidsSoFar(visits, year.weeks));
+  const random = createRandom(mixSeed(mixSeed(session.seed, SALT_WEEKS), visits.length));
+  const care = careOfPlayer(visits.map((visit) => visit.history));
+  const filled = fillWeeks(session.infant, { fromWeeks, toWeeks, bids }, care, random);
+  return {
+    fromWeeks,
+    toWeeks,
+    counts: filled.counts,
+    before: readTrust(session.infant),
+    after: readTrust(filled.infant),
+    infant: filled.infant,
+  };
+}
+
+/** The next visit: the same infant, older by the weeks between, which have gone as the days went. */
+export function beginNextVisit(step: YearStep, scenario: Scenario): YearStep {
+  const { year, session } = step;
+  const between = weeksAfter(step, scenario.ageWeeks);
+  const visits = [...year.visits, livedVisit(session)];
+  const start = { index: visits.length, infant: copyInfant(between.infant) };
+  return {
+    year: { visits, weeks: [...year.weeks, between] },
+    session: createSession(scenario, { seed: session.seed, start }),
+  };
+}
