@@ -7,6 +7,7 @@ import { createAppStore } from './store/app-store';
 import { readLink, settingsOfLink } from './store/link-options';
 import { isStanding } from './store/store-tools';
 import { createStrings } from './strings/create-strings';
+import { LATE_TABLES } from './strings/late-tables';
 import { EXPRESSIONS } from './view-models/expressions';
 import { identityOf } from './view-models/identity';
 import type * as NurseryViews from './view-models/nursery-views';
@@ -86,7 +87,8 @@ async function showPicture(stage: HTMLElement | null): Promise<void> {
     if (wantedStage !== stage) return;
     const readLooks = () => identityOf(store.getState().session?.seed ?? 0).looks;
     const source = { readView, readLooks, isMotionReduced };
-    scenes = boot.startScenes(stage, source, options.renderer);
+    const { renderer } = options;
+    scenes = boot.startScenes(stage, source, renderer === undefined ? {} : { renderer });
   } catch {
     actions.addNotice('notice.picture', {}, 'problem');
   }
@@ -163,11 +165,29 @@ function frame(now: number): void {
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
-mountApp(root, store, {
-  strings,
-  onStage: (stage) => void showPicture(stage),
-  onFaces: (canvases) => void paintFaces(canvases),
-});
+/** The gallery is for those who test the game; nothing of it comes with the game. */
+async function showGallery(page: HTMLElement): Promise<void> {
+  const [{ mountGallery }, { mountSheet }, pictures, board, words] = await Promise.all([
+    import('./dom/gallery/gallery-page'),
+    import('./dom/gallery/sheet-page'),
+    import('../scenes/gallery/gallery-pictures'),
+    import('./audio/sound-board'),
+    LATE_TABLES.gallery(),
+  ]);
+  strings.add(words.default);
+  const { still = '', renderer } = options;
+  if (still.includes(';')) await mountSheet(page, still, strings, pictures);
+  else mountGallery(page, { strings, pictures, sounds: board.createSoundBoard(), still, renderer });
+}
+
+if (options.view === 'gallery') void showGallery(root);
+else {
+  mountApp(root, store, {
+    strings,
+    onStage: (stage) => void showPicture(stage),
+    onFaces: (canvases) => void paintFaces(canvases),
+  });
+}
 requestAnimationFrame(frame);
 
 // The title is up; fetch the rules while it is read.

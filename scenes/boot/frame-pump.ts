@@ -5,7 +5,12 @@ export interface FramePump {
   /** Begins, or goes on after a rest. */
   run(): void;
   rest(): void;
+  /** Lets time pass by itself in even steps, faster than it would, and draws the end of it. */
+  play(milliseconds: number, passing: (passed: number) => void): void;
 }
+
+/** An even step, milliseconds. */
+const STEP = 1000 / 60;
 
 /** What the pump has to know of what is shown. */
 export interface Pumped {
@@ -31,20 +36,27 @@ export function createFramePump(game: Phaser.Game, shown: Pumped): FramePump {
   let request: number | null = null;
   let last: number | null = null;
 
-  const step = (now: number): void => {
-    request = requestAnimationFrame(step);
+  const update = (now: number, delta: number): void => {
     // Phaser starts its loop by itself once it is ready.
     if (game.loop.running) game.loop.sleep();
-    const delta = last === null ? 0 : Math.max(0, now - last);
-    last = now;
     const { events, scene } = game;
     events.emit(Phaser.Core.Events.PRE_STEP, now, delta);
     events.emit(Phaser.Core.Events.STEP, now, delta);
     scene.update(now, delta);
     events.emit(Phaser.Core.Events.POST_STEP, now, delta);
+  };
+  /** Drawing is what ends a step for the scene manager; this ends one without. */
+  const skip = (): void => {
+    (game.scene as { isProcessing: boolean }).isProcessing = false;
+  };
+
+  const step = (now: number): void => {
+    request = requestAnimationFrame(step);
+    const delta = last === null ? 0 : Math.max(0, now - last);
+    last = now;
+    update(now, delta);
     if (!shown.takeChange()) {
-      // Drawing is what ends a step for the scene manager.
-      (scene as { isProcessing: boolean }).isProcessing = false;
+      skip();
       return;
     }
     draw(game, now, delta);
@@ -60,6 +72,14 @@ export function createFramePump(game: Phaser.Game, shown: Pumped): FramePump {
     rest() {
       if (request !== null) cancelAnimationFrame(request);
       request = null;
+    },
+    play(milliseconds, passing) {
+      for (let passed = 0; passed <= milliseconds; passed += STEP) {
+        passing(passed);
+        update(passed, passed === 0 ? 0 : STEP);
+        skip();
+      }
+      draw(game, milliseconds, 0);
     },
   };
 }

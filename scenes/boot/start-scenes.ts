@@ -9,8 +9,20 @@ import { stageSize } from './stage-size';
 /** A running picture. */
 export interface SceneHandle {
   readonly renderer: Graphics['renderer'];
+  /**
+   * For a picture whose clock is held: begins anew, lets so many milliseconds pass in even steps
+   * and draws. `passing` is told before each step how much has passed.
+   */
+  still(milliseconds: number, passing: (passed: number) => void): Promise<HTMLCanvasElement>;
   /** Takes the picture off the page and lets go of everything it holds. */
   stop(): void;
+}
+
+export interface SceneOptions {
+  /** What somebody asks for; usually the machine decides. */
+  readonly renderer?: Graphics['renderer'];
+  /** Nothing moves by itself: `still` is what moves it. */
+  readonly isHeld?: boolean;
 }
 
 /** Painting the infant this often looks alive; without a graphics chip half of it must do. */
@@ -66,22 +78,45 @@ function boot(
   }
 }
 
+function playStill(
+  { game, pump }: Machine,
+  begin: () => void,
+  milliseconds: number,
+  passing: (passed: number) => void,
+): Promise<HTMLCanvasElement> {
+  return new Promise((resolve) => {
+    whenBooted(game, () => {
+      begin();
+      pump.play(milliseconds, passing);
+      resolve(game.canvas);
+    });
+  });
+}
+
+function isSameSize(one: StageSize, other: StageSize): boolean {
+  return (
+    one.width === other.width && one.height === other.height && one.pixelRatio === other.pixelRatio
+  );
+}
+
 /**
  * Shows the nursery in an element, which has a size of its own. All controls are elsewhere. When
  * the graphics chip fails on the way, the picture goes on without it.
- *
- * @param wantedRenderer what somebody asks for; usually the machine decides
  */
 export function startScenes(
   parent: HTMLElement,
   source: SceneSource,
-  wantedRenderer?: Graphics['renderer'],
+  options: SceneOptions = {},
 ): SceneHandle {
   const measure = (graphics: Graphics): StageSize =>
     stageSize(parent.clientWidth, parent.clientHeight, window.devicePixelRatio, graphics);
   let isStopped = false;
   let size: StageSize;
 
+  const begin = ({ game, graphics }: Machine): void => {
+    const paintRate = graphics.isSoftware ? PAINT_RATE.software : PAINT_RATE.hardware;
+    game.scene.start('nursery', { source, stage: size, paintRate });
+  };
   const show = (shown: Machine): void => {
     size = measure(shown.graphics);
     whenBooted(shown.game, () => {
@@ -89,8 +124,8 @@ export function startScenes(
       parent.append(shown.game.canvas);
       shown.game.canvas.setAttribute('aria-hidden', 'true');
       fit(shown.game, size);
-      const paintRate = shown.graphics.isSoftware ? PAINT_RATE.software : PAINT_RATE.hardware;
-      shown.game.scene.start('nursery', { source, stage: size, paintRate });
+      if (options.isHeld) return;
+      begin(shown);
       shown.pump.run();
     });
   };
@@ -99,17 +134,13 @@ export function startScenes(
     machine = boot(parent, measure, WITHOUT_CHIP, () => undefined);
     show(machine);
   };
-  machine ??= boot(parent, measure, graphicsHere(wantedRenderer), () => onFailure());
+  machine ??= boot(parent, measure, graphicsHere(options.renderer), () => onFailure());
   show(machine);
 
   const unwatch = watchSize(parent, () => {
     if (!machine || isStopped) return;
     const next = measure(machine.graphics);
-    const isSame =
-      next.width === size.width &&
-      next.height === size.height &&
-      next.pixelRatio === size.pixelRatio;
-    if (isSame) return;
+    if (isSameSize(next, size)) return;
     size = next;
     fit(machine.game, size);
     machine.nursery()?.resize(size);
@@ -118,6 +149,9 @@ export function startScenes(
   return {
     get renderer() {
       return machine?.graphics.renderer ?? 'canvas';
+    },
+    still(milliseconds, passing) {
+      return playStill(machine!, () => begin(machine!), milliseconds, passing);
     },
     stop() {
       if (isStopped) return;

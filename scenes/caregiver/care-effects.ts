@@ -74,7 +74,7 @@ const LEAVE_STREAKS = mirrored([
   ],
 ]);
 
-const STREAKS: Readonly<Record<HandsView['response'], readonly Streak[]>> = {
+export const STREAKS: Readonly<Record<HandsView['response'], readonly Streak[]>> = {
   feed: PUSH_STREAKS,
   change: GRAB_STREAKS,
   hold: GRAB_STREAKS,

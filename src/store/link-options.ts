@@ -22,9 +22,11 @@ export interface LinkOptions {
   readonly sound?: 'off';
   readonly motion?: 'reduced';
   readonly lang?: Language;
-  readonly view?: 'title' | 'play';
+  readonly view?: 'title' | 'play' | 'gallery';
   /** What draws the picture, whatever the graphics driver calls itself. */
   readonly renderer?: 'webgl' | 'canvas';
+  /** Stills for the gallery: `expression:cry,skin:s5`, several parted by `;`. */
+  readonly still?: string;
 }
 
 /** A value of a link that this game does not know. */
@@ -47,6 +49,8 @@ const oneOf =
   (text: string): unknown =>
     values.find((value) => String(value) === text);
 
+/** Characters; a sheet of some dozens of stills. */
+const MAX_STILL = 6000;
 const MAX_SEED = 2 ** 32 - 1;
 function readSeed(text: string): number | undefined {
   const seed = Number(text);
@@ -62,7 +66,12 @@ export const LINK_KEYS: Readonly<Record<keyof LinkOptions, LinkKey>> = {
   sound: { audience: 'public', values: 'off', read: oneOf(['off']) },
   motion: { audience: 'public', values: 'reduced', read: oneOf(['reduced']) },
   lang: { audience: 'public', values: LANGUAGES.join('|'), read: oneOf(LANGUAGES) },
-  view: { audience: 'public', values: 'title|play', read: oneOf(['title', 'play']) },
+  view: {
+    audience: 'public',
+    values: 'title|play|gallery',
+    read: oneOf(['title', 'play', 'gallery']),
+  },
+  still: { audience: 'tester', values: 'name:value,…;…', read: (text) => text.slice(0, MAX_STILL) },
   renderer: { audience: 'tester', values: 'webgl|canvas', read: oneOf(['webgl', 'canvas']) },
 };
 

@@ -1,0 +1,83 @@
+import { EXPRESSIONS } from '../../src/view-models/expressions';
+import type { Looks } from '../../src/view-models/scene-view';
+import { STREAKS } from '../caregiver/care-effects';
+import { RESTING_PICTURES } from '../caregiver/resting-pictures';
+import { EYES, HAIR, KNITS, OUTFITS, SKINS } from '../drawing/palette';
+import { CHANNELS } from '../infant/rig-parameters';
+import { THING_PLACES } from '../room/counter';
+import { ROOM_TONES } from '../room/room-tones';
+
+/** One thing that can be chosen for a still. */
+export type StillField =
+  | { readonly kind: 'choice'; readonly values: readonly string[]; readonly usual: string }
+  | {
+      readonly kind: 'number';
+      readonly low: number;
+      readonly high: number;
+      readonly step: number;
+      readonly usual: number;
+    };
+
+function choice(values: readonly string[], usual = values[0]!): StillField {
+  return { kind: 'choice', values, usual };
+}
+function number(low: number, high: number, step: number, usual: number): StillField {
+  return { kind: 'number', low, high, step, usual };
+}
+
+const HAIR_STYLES: Readonly<Record<Looks['infant']['hairStyle'], true>> = {
+  tuft: true,
+  fuzz: true,
+  cap: true,
+  curls: true,
+  puffs: true,
+  swoop: true,
+};
+export const NONE = 'none';
+const THINGS = Object.keys(THING_PLACES);
+
+/**
+ * Everything that can be chosen, as data, taken from where it is drawn: what the rig, the hands or
+ * the room learn to do can be chosen here without a change.
+ */
+export const STILL_FIELDS: Readonly<Record<string, StillField>> = {
+  /** The infant alone, its face alone, or the stage as in the game. */
+  show: choice(['figure', 'face', 'stage']),
+  expression: choice(EXPRESSIONS, 'calmAlert'),
+  /** Mixed into the first, by `share`. */
+  second: choice([NONE, ...EXPRESSIONS]),
+  share: number(0, 1, 0.05, 0.5),
+  ageWeeks: number(2, 56, 1, 26),
+  pose: choice(Object.keys(RESTING_PICTURES)),
+  tension: number(0, 1, 0.05, 0),
+  skin: choice(Object.keys(SKINS), 's3'),
+  hair: choice(Object.keys(HAIR)),
+  hairStyle: choice(Object.keys(HAIR_STYLES)),
+  eyes: choice(Object.keys(EYES)),
+  outfit: choice(Object.keys(OUTFITS)),
+  caregiverSkin: choice(Object.keys(SKINS), 's4'),
+  knit: choice(Object.keys(KNITS)),
+  light: choice(Object.keys(ROOM_TONES)),
+  lightPool: number(0, 1, 0.05, 0.5),
+  leaves: number(0, 12, 1, 4),
+  response: choice([NONE, ...Object.keys(STREAKS)]),
+  manner: choice(['gentle', 'plain', 'abrupt']),
+  phase: choice(['reaching', 'doing']),
+  progress: number(0, 1, 0.05, 1),
+  /** A mend, so many milliseconds before the end; 0 is none. */
+  mend: number(0, 2500, 100, 0),
+  whereabouts: choice(['near', 'busy']),
+  busyWith: choice([NONE, ...THINGS]),
+  calling: choice([NONE, ...THINGS]),
+  motion: choice(['full', 'reduced']),
+  /** How long all this has been going on, milliseconds. */
+  at: number(0, 12_000, 100, 1200),
+};
+
+/** The moving parts of the rig; chosen for a figure or a face, they overrule the expression. */
+export const RIG_FIELDS: Readonly<Record<string, StillField>> = Object.fromEntries(
+  Object.entries(CHANNELS).map(([name, { low, neutral, high }]) => [
+    name,
+    number(low, high, 0.01, neutral),
+  ]),
+);

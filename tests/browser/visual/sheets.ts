@@ -1,0 +1,65 @@
+import { EXPRESSIONS } from '../../../src/view-models/expressions';
+import { STILL_FIELDS } from '../../../scenes/gallery/still-fields';
+
+/** Pictures that are kept and compared: a name and the stills on it, as links name them. */
+export type Sheets = Readonly<Record<string, readonly string[]>>;
+
+const valuesOf = (name: string): readonly string[] => {
+  const field = STILL_FIELDS[name];
+  return field?.kind === 'choice' ? field.values : [];
+};
+
+/** Hair and clothes with each skin, so that every one of them is on some still. */
+const FAMILIES = [
+  'skin:s1,hair:blond,hairStyle:fuzz,eyes:grey,outfit:sage',
+  'skin:s2,hair:auburn,hairStyle:swoop,eyes:hazel,outfit:sky',
+  'skin:s3,hair:ink,hairStyle:tuft,outfit:teal',
+  'skin:s4,hair:brown,hairStyle:curls,outfit:honey',
+  'skin:s5,hair:ink,hairStyle:puffs,outfit:lilac',
+  'skin:s6,hair:ink,hairStyle:cap,outfit:coral',
+];
+const FAMILY_EXPRESSIONS = ['calmAlert', 'smile', 'cry'];
+
+const RESPONSES = valuesOf('response').filter((response) => response !== 'none');
+/** Where the infant is while something is done with it. */
+const POSES: Readonly<Record<string, string>> = {
+  feed: 'cradleFeed',
+  change: 'changingTable',
+  hold: 'shoulder',
+  rock: 'cradleRock',
+  askHelp: 'shoulder',
+  putDown: 'cot',
+};
+const care = (response: string, manner: string): string =>
+  [
+    'show:stage,phase:doing',
+    `response:${response},manner:${manner},pose:${POSES[response] ?? 'mat'}`,
+    `expression:${manner === 'abrupt' ? 'cling' : 'soothed'}`,
+  ].join(',');
+
+/** Moments of the room, of holding and of the other life. */
+const NURSERY = [
+  'expression:smile,leaves:12,lightPool:0.9',
+  'expression:fuss,light:evening,leaves:6,lightPool:0.2',
+  'expression:calmAlert,light:night',
+  'expression:asleep,light:night,pose:cot',
+  'expression:startle,pose:changingTable,skin:s6,outfit:coral',
+  'expression:rooting,pose:arms,caregiverSkin:s1,knit:forest',
+  'expression:soothed,pose:shoulder,light:evening,mend:900,knit:mulberry',
+  'expression:play,response:play,manner:gentle,phase:reaching,progress:0.6',
+  'expression:avert,response:hold,manner:abrupt,phase:reaching,progress:0.7,knit:ocean',
+  'expression:calmAlert,calling:phone',
+  'expression:handToMouth,whereabouts:busy,busyWith:cook,calling:phone,at:2500',
+  'expression:fuss,whereabouts:busy,busyWith:work,light:evening,at:2500',
+].map((still) => `show:stage,${still}`);
+
+export const SHEETS: Sheets = {
+  faces: ['s2', 's6'].flatMap((skin) =>
+    EXPRESSIONS.map((expression) => `show:face,expression:${expression},skin:${skin}`),
+  ),
+  families: FAMILIES.flatMap((family) =>
+    FAMILY_EXPRESSIONS.map((expression) => `expression:${expression},${family}`),
+  ),
+  nursery: NURSERY,
+  care: RESPONSES.flatMap((response) => [care(response, 'gentle'), care(response, 'abrupt')]),
+};
