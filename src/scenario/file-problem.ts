@@ -38,6 +38,8 @@ export const EXPECTATIONS = [
   'sameModel',
   'unchanged',
   'knownScenario',
+  'steadyMoment',
+  'steadyNeed',
 ] as const;
 export type Expectation = (typeof EXPECTATIONS)[number];
 
@@ -95,6 +97,8 @@ const WORDS: Readonly<Record<Expectation, string>> = {
   sameModel: 'the model of this version of the game',
   unchanged: 'the fingerprint of a file that nobody has changed',
   knownScenario: 'the id of a scenario of this game',
+  steadyMoment: 'the id of a moment of this file that every day has',
+  steadyNeed: 'a need that a moment of every day can have',
 };
 
 const LONGEST_VALUE = 60;

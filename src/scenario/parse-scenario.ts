@@ -54,26 +54,52 @@ function* lightFlaws({ light }: Scenario): Generator<Flaw> {
   }
 }
 
-function* referenceFlaws({ moments, shuffles, tasks }: Scenario): Generator<Flaw> {
-  const ids = new Set(moments.map((moment) => moment.id));
-  const shuffled = new Set<string>();
-  for (const [group, members] of shuffles.entries()) {
+/** Groups of moment ids: each id is there, and in no other group of the same kind. */
+function* groupFlaws(
+  name: 'shuffles' | 'leavesOut',
+  groups: readonly (readonly string[])[],
+  ids: ReadonlySet<string>,
+): Generator<Flaw> {
+  const grouped = new Set<string>();
+  for (const [group, members] of groups.entries()) {
     for (const [index, id] of members.entries()) {
-      const path = `shuffles.${String(group)}.${String(index)}`;
+      const path = `${name}.${String(group)}.${String(index)}`;
       if (!ids.has(id)) yield { path, value: id, expected: 'knownMoment' };
-      if (shuffled.has(id)) yield { path, value: id, expected: 'oneShuffle' };
-      shuffled.add(id);
+      if (grouped.has(id)) yield { path, value: id, expected: 'oneShuffle' };
+      grouped.add(id);
     }
   }
+}
+
+/** What hangs on a moment must not hang on one that some days do not have. */
+function* taskFlaws({ tasks, leavesOut }: Scenario, ids: ReadonlySet<string>): Generator<Flaw> {
   const taskIds = new Set<string>();
   for (const [index, task] of tasks.entries()) {
     const path = `tasks.${String(index)}`;
     if (taskIds.has(task.id)) yield { path: `${path}.id`, value: task.id, expected: 'uniqueId' };
     taskIds.add(task.id);
     const { momentId } = task.offered;
-    if (!ids.has(momentId))
-      yield { path: `${path}.offered.momentId`, value: momentId, expected: 'knownMoment' };
+    const isSteady = ids.has(momentId) && !leavesOut.flat().includes(momentId);
+    if (!isSteady)
+      yield { path: `${path}.offered.momentId`, value: momentId, expected: 'steadyMoment' };
   }
+}
+
+function* needFlaws({ moments, leavesOut, everyDayNeeds }: Scenario): Generator<Flaw> {
+  const steady = moments.filter(({ id }) => !leavesOut.flat().includes(id));
+  for (const [index, need] of everyDayNeeds.entries()) {
+    const isThere = steady.some(({ versions }) => versions.some((one) => one.need === need));
+    if (!isThere)
+      yield { path: `everyDayNeeds.${String(index)}`, value: need, expected: 'steadyNeed' };
+  }
+}
+
+function* referenceFlaws(scenario: Scenario): Generator<Flaw> {
+  const ids = new Set(scenario.moments.map((moment) => moment.id));
+  yield* groupFlaws('shuffles', scenario.shuffles, ids);
+  yield* groupFlaws('leavesOut', scenario.leavesOut, ids);
+  yield* taskFlaws(scenario, ids);
+  yield* needFlaws(scenario);
 }
 
 /**

@@ -89,6 +89,11 @@ export const scenarioSchema = v.strictObject(
     ),
     moments: list(moment, 30),
     shuffles: v.pipe(v.array(list(id, 30), 'list'), v.maxLength(10, 'list')),
+    leavesOut: v.optional(v.pipe(v.array(list(id, 30), 'list'), v.maxLength(10, 'list')), []),
+    everyDayNeeds: v.optional(
+      v.pipe(v.array(v.picklist(NEED_KINDS, 'listedWord'), 'list'), v.maxLength(9, 'list')),
+      [],
+    ),
     tasks: v.pipe(v.array(task, 'list'), v.maxLength(10, 'list')),
     tailSeconds: seconds,
   },

@@ -1,3 +1,4 @@
+import type { NeedKind } from '../model/need';
 import type { RandomStream } from '../model/random';
 import { clockMinutes } from '../scenario/parse-scenario';
 import type { Scenario, ScenarioMoment } from '../scenario/scenario-schema';
@@ -32,24 +33,77 @@ function ordered(scenario: Scenario, random: RandomStream): ScenarioMoment[] {
   return order;
 }
 
-/** The day as this seed has it: order, versions, intensities and gaps; clocks stay with the slots. */
+type Version = ScenarioMoment['versions'][number];
+
+/** A moment of the file in its place of the day, and how this seed has it. */
+interface Slot {
+  readonly moment: ScenarioMoment;
+  readonly planned: PlannedMoment;
+}
+
+const oneOf = <Item>(items: readonly Item[], random: RandomStream): Item | undefined =>
+  items[Math.floor(random.next() * items.length)];
+
+const fromVersion = (version: Version, random: RandomStream) => ({
+  need: version.need,
+  intensity: between(version.intensity, random),
+  isSoothable: version.isSoothable,
+  place: version.place,
+  contextKeys: version.contextKeys,
+});
+
+function planSlot(scenario: Scenario, moment: ScenarioMoment, index: number, random: RandomStream) {
+  const version = oneOf(moment.versions, random);
+  const slot = scenario.moments[index];
+  if (!version || !slot) throw new Error(`scenario ${scenario.id}: moment without a version`);
+  const planned = {
+    id: moment.id,
+    ...fromVersion(version, random),
+    gapSeconds: Math.round(between(moment.gapSeconds, random)),
+    clockMinutes: clockMinutes(slot.clock),
+  };
+  return { moment, planned };
+}
+
+/** The day without one moment of each group that the seed may thin out. */
+function thinned(slots: readonly Slot[], { leavesOut }: Scenario, random: RandomStream): Slot[] {
+  const left = new Set(leavesOut.map((group) => oneOf(group, random)));
+  return slots.filter(({ moment }) => !left.has(moment.id));
+}
+
+/** Puts a need that the day lacks where the file allows it and no other need is lost by it. */
+function withNeed(
+  slots: readonly Slot[],
+  need: NeedKind,
+  { everyDayNeeds }: Scenario,
+  random: RandomStream,
+): Slot[] {
+  const needs = slots.map(({ planned }) => planned.need);
+  if (needs.includes(need)) return [...slots];
+  const mayGo = (other: NeedKind) =>
+    !everyDayNeeds.includes(other) || needs.filter((one) => one === other).length > 1;
+  const fitting = ({ versions }: ScenarioMoment) => versions.filter((one) => one.need === need);
+  const chosen = oneOf(
+    slots.filter(({ moment, planned }) => mayGo(planned.need) && fitting(moment).length > 0),
+    random,
+  );
+  const version = chosen && oneOf(fitting(chosen.moment), random);
+  if (!chosen || !version) return [...slots];
+  const planned = { ...chosen.planned, ...fromVersion(version, random) };
+  return slots.map((slot) => (slot === chosen ? { ...slot, planned } : slot));
+}
+
+/**
+ * The day as this seed has it: order, versions, intensities and gaps, what is left out, and every
+ * need that each day has. Clocks stay with the slots.
+ */
 export function planDay(scenario: Scenario, random: RandomStream): PlannedMoment[] {
-  return ordered(scenario, random).map((moment, index) => {
-    const { versions } = moment;
-    const version = versions[Math.floor(random.next() * versions.length)];
-    const slot = scenario.moments[index];
-    if (!version || !slot) throw new Error(`scenario ${scenario.id}: moment without a version`);
-    return {
-      id: moment.id,
-      need: version.need,
-      intensity: between(version.intensity, random),
-      isSoothable: version.isSoothable,
-      gapSeconds: Math.round(between(moment.gapSeconds, random)),
-      clockMinutes: clockMinutes(slot.clock),
-      place: version.place,
-      contextKeys: version.contextKeys,
-    };
-  });
+  const slots = ordered(scenario, random).map((moment, index) =>
+    planSlot(scenario, moment, index, random),
+  );
+  return scenario.everyDayNeeds
+    .reduce((day, need) => withNeed(day, need, scenario, random), thinned(slots, scenario, random))
+    .map(({ planned }) => planned);
 }
 
 /** The rest of life, waiting for its moments. */
