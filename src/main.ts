@@ -194,8 +194,7 @@ requestAnimationFrame(frame);
 const warm = (): void => {
   void import('./store/game-engine').catch(() => undefined);
   if (options.view === 'play') {
-    if (store.getState().settings.contentNoteSeen) void actions.newGame();
-    else actions.openDialog('contentNote');
+    actions.want({ kind: 'day' });
   }
 };
 requestAnimationFrame(() => setTimeout(warm));

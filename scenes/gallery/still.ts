@@ -104,8 +104,10 @@ export function sceneViewOfStill(still: Still, milliseconds: number): SceneView 
   const task = (name: string) => (text(name) === NONE ? null : (text(name) as Task));
   const calling = task('calling');
   const mend = numberOf(still, 'mend');
+  const infant = infantViewOfStill(still);
   return {
-    infant: infantViewOfStill(still),
+    ageMonths: (infant.ageWeeks * 12) / 52,
+    infant,
     whereabouts: text('whereabouts') === 'busy' ? 'busy' : 'near',
     busyWith: task('busyWith'),
     callingTasks: calling ? [calling] : [],

@@ -25,10 +25,15 @@ export interface AppDependencies {
 function screen(state: AppStoreState, context: PageContext, late: LateParts): TemplateResult {
   const { strings, store } = context;
   if (state.screen === 'title') return titlePage(state, context);
-  const part = state.screen === 'play' ? 'play' : 'debrief';
+  const part = state.screen === 'chapter' ? 'year' : state.screen;
   late.ask(part);
-  const page =
-    part === 'play' ? late.play?.template(state) : late.debrief?.debriefPage(store, strings);
+  const pages = {
+    play: () => late.play?.template(state),
+    year: () => late.year?.yearPage(state, context),
+    chapter: () => late.year?.chapterPage(state, context),
+    debrief: () => late.debrief?.debriefPage(store, strings),
+  };
+  const page = pages[state.screen]();
   if (page) return page;
   return html`<main class="waiting">
     <p role="status">${strings.t(late.hasFailed(part) ? 'common.loadFailed' : 'common.loading')}</p>

@@ -3,6 +3,7 @@ import type { PageContext } from './app-context';
 import type * as DebriefPart from './debrief/debrief-page';
 import type * as DialogsPart from './dialogs/dialogs-entry';
 import type { PlayPage } from './play/play-page';
+import type * as YearPart from './year/year-entry';
 import { LATE_TABLES, type LateTable } from '../strings/late-tables';
 
 /** Parts of the page that arrive when they are first needed; null until then. */
@@ -10,10 +11,11 @@ export interface LateParts {
   readonly dialogs: typeof DialogsPart | null;
   readonly play: PlayPage | null;
   readonly debrief: typeof DebriefPart | null;
+  readonly year: typeof YearPart | null;
   hasFailed(part: LatePart): boolean;
   ask(part: LatePart): void;
 }
-type LatePart = 'dialogs' | 'play' | 'debrief';
+type LatePart = 'dialogs' | 'play' | 'debrief' | 'year';
 
 /**
  * Keeps what has arrived, each part together with its words; `arrived` is called after each part,
@@ -31,6 +33,7 @@ export function createLateParts(
     dialogs: null,
     play: null,
     debrief: null,
+    year: null,
     hasFailed: (part) => failed.has(part),
     ask,
   };
@@ -53,6 +56,9 @@ export function createLateParts(
     },
     debrief: async () => {
       parts.debrief = await withWords(['play', 'year'], import('./debrief/debrief-page'));
+    },
+    year: async () => {
+      parts.year = await withWords(['play', 'year'], import('./year/year-entry'));
     },
   };
 

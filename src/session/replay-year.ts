@@ -22,7 +22,7 @@ function replayYear(log: YearLog, scenarioOf: ScenarioSource, file: string): Res
   const days = [...log.year.visits, log];
   let step: YearStep | null = null;
   for (const [index, day] of days.entries()) {
-    const path = day === log ? '' : `year.visits.${String(index)}.`;
+    const path = day === log ? '' : ['year', 'visits', String(index), ''].join('.');
     const scenario = scenarioOf(day.scenarioId, `${path}scenarioId`);
     if (!scenario.ok) return scenario;
     const begun: YearStep = step

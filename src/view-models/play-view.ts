@@ -2,6 +2,7 @@ import { RESPONSE_KINDS, type Manner, type ResponseKind } from '../model/respons
 import { clockMinutesAt } from '../session/day-clock';
 import type { SessionState, TaskState, Whereabouts } from '../session/session-state';
 import type { Tempo } from '../session/session-time';
+import { ageArgs } from './age';
 import { contextLines, hasLookedCloser, heardLine, seenLines, whoOf } from './captions';
 import type { Line } from './line';
 import { observe } from './observation';
@@ -132,7 +133,7 @@ export function playView(state: SessionState, settings: PlayViewSettings): PlayV
     clock: { hours: Math.floor(minutes / 60) % 24, minutes: minutes % 60 },
     age: {
       key: 'identity.age',
-      args: { ...whoOf(look), weeks: Math.round(state.infant.ageWeeks) },
+      args: { ...whoOf(look), ...ageArgs(state.infant.ageWeeks) },
     },
     cues: settings.cueHelp ? seenLines(look) : [],
     sound: settings.soundCaptions ? heardLine(look) : null,

@@ -2,6 +2,7 @@ import type { Manner, ResponseKind } from '../model/response';
 import { CONTACT_FRACTION } from '../model/response';
 import { clockMinutesAt, lightAt } from '../session/day-clock';
 import type { SessionState, Whereabouts } from '../session/session-state';
+import { monthsOf } from './age';
 import { infantViewOf, type InfantView } from './infant-view';
 import { observe, type Observation } from './observation';
 import { leafOf, type VineLeaf } from './vine';
@@ -23,6 +24,8 @@ export interface HandsView {
 
 /** Everything the nursery scene draws, as plain data. */
 export interface SceneView {
+  /** Age of the infant in months of a year, not rounded: 1.4 in the first weeks, 12 at the end. */
+  readonly ageMonths: number;
   readonly infant: InfantView;
   readonly whereabouts: Whereabouts;
   readonly busyWith: 'phone' | 'cook' | 'work' | 'sibling' | 'rest' | null;
@@ -95,6 +98,7 @@ export function sceneView(state: SessionState, options: { readonly isPaused: boo
   const kindsWith = (status: 'doing' | 'offered') =>
     state.tasks.filter((task) => task.status === status).map((task) => task.kind);
   return {
+    ageMonths: monthsOf(state.infant.ageWeeks),
     infant: infantViewOf(look),
     whereabouts: state.whereabouts,
     busyWith: kindsWith('doing')[0] ?? null,

@@ -50,9 +50,13 @@ describe('the string tables', () => {
   it.each([
     { part: 'src/main.ts', tables: [FIRST] },
     { part: 'src/dom/dialogs/dialogs-entry.ts', tables: [FIRST, 'en-dialogs.json'] },
-    { part: 'src/dom/play/play-entry.ts', tables: [FIRST, 'en-play.json'] },
-    { part: 'src/dom/debrief/debrief-page.ts', tables: [FIRST, 'en-play.json'] },
     { part: 'src/dom/gallery/gallery-page.ts', tables: [FIRST, 'en-gallery.json'] },
+    { part: 'src/dom/play/play-entry.ts', tables: [FIRST, 'en-play.json', 'en-year.json'] },
+    {
+      part: 'src/dom/debrief/debrief-page.ts',
+      tables: [FIRST, 'en-play.json', 'en-year.json'],
+    },
+    { part: 'src/dom/year/year-entry.ts', tables: [FIRST, 'en-play.json', 'en-year.json'] },
   ])('hold what $part says', ({ part, tables }) => {
     const files = arrivingWith(part);
     expect(files.length).toBeGreaterThan(2);

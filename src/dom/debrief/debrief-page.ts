@@ -3,6 +3,7 @@ import lotusIcon from '@phosphor-icons/core/bold/flower-lotus-bold.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
 import type { Strings } from '../../strings/create-strings';
 import { formatClock } from '../../strings/format-clock';
+import { ageArgs } from '../../view-models/age';
 import { debriefView } from '../../view-models/debrief-view';
 import { wordsForSeed, type AppStore, type Words } from '../app-context';
 import { icon } from '../icons/icon';
@@ -32,6 +33,35 @@ function saveLog(state: AppStoreState, session: Session): void {
   state.actions.addNotice('debrief.exported', { file });
 }
 
+/** A year goes on; it is not begun again from its middle. */
+function yearButton({ actions }: AppStoreState, { t }: Words): TemplateResult {
+  return html`<button
+    type="button"
+    class="debrief-button is-main"
+    data-control="on-with-year"
+    @click=${() => actions.endVisit()}
+  >
+    ${t('debrief.actions.year')}
+  </button>`;
+}
+
+function againButtons({ actions }: AppStoreState, { t }: Words): TemplateResult {
+  return html`<button
+      type="button"
+      class="debrief-button"
+      @click=${() => void actions.playAgainOther()}
+    >
+      ${t('debrief.actions.other')}
+    </button>
+    <button
+      type="button"
+      class="debrief-button is-main"
+      @click=${() => void actions.playAgainSame()}
+    >
+      ${t('debrief.actions.again')}
+    </button>`;
+}
+
 function actionsBar(state: AppStoreState, session: Session, words: Words): TemplateResult {
   const { actions } = state;
   const { t } = words;
@@ -45,16 +75,7 @@ function actionsBar(state: AppStoreState, session: Session, words: Words): Templ
     <button type="button" class="debrief-button" @click=${() => saveLog(state, session)}>
       ${t('debrief.actions.export')}
     </button>
-    <button type="button" class="debrief-button" @click=${() => void actions.playAgainOther()}>
-      ${t('debrief.actions.other')}
-    </button>
-    <button
-      type="button"
-      class="debrief-button is-main"
-      @click=${() => void actions.playAgainSame()}
-    >
-      ${t('debrief.actions.again')}
-    </button>
+    ${state.year ? yearButton(state, words) : againButtons(state, words)}
   </nav>`;
 }
 
@@ -71,12 +92,13 @@ export function debriefPage(store: AppStore, strings: Strings): TemplateResult {
     identity: {},
     clock: (minutes: number) => formatClock(strings.locale, minutes),
   };
-  const weeks = Math.round(session.infant.ageWeeks);
   return html`<main class="debrief">
     <div class="debrief-inner">
       <header>
         <h1>${words.t('debrief.title')}</h1>
-        <p class="debrief-headline">${words.t('debrief.subtitle', { weeks })}</p>
+        <p class="debrief-headline">
+          ${words.t('debrief.subtitle', ageArgs(session.infant.ageWeeks))}
+        </p>
         <p class="debrief-headline">${words.line(view.headline)}</p>
       </header>
       <div class="debrief-grid">

@@ -22,9 +22,15 @@ export function pauseDialog(state: AppStoreState, { strings }: PageContext): Tem
       <button type="button" class="button" @click=${() => actions.openDialog('leave')}>
         ${t('safety.calm.open')}
       </button>
-      <button type="button" class="button" @click=${() => actions.finish()}>
-        ${t('play.pause.finish')}
-      </button>
+      ${
+        state.year
+          ? html`<button type="button" class="button" @click=${() => actions.endVisit()}>
+              ${t('play.pause.endVisit')}
+            </button>`
+          : html`<button type="button" class="button" @click=${() => actions.finish()}>
+              ${t('play.pause.finish')}
+            </button>`
+      }
       <button type="button" class="button-link" @click=${() => actions.toTitle()}>
         ${t('play.pause.title')}
       </button>

@@ -13,18 +13,19 @@ function startDay(state: AppStoreState, softCry: boolean): void {
   state.actions.setSetting('contentNoteSeen', true);
   if (softCry) state.actions.setSetting('softCry', true);
   state.actions.closeDialog();
-  void state.actions.newGame();
+  void state.actions.beginWanted();
 }
 
 /** What is shown and what is not, before the first day. */
 export function contentNote(state: AppStoreState, { strings }: PageContext): TemplateResult {
   const { t } = strings;
-  const isStart = state.screen === 'title';
+  const isStart = state.screen === 'title' || state.screen === 'year';
+  const shown = state.wanted.kind === 'year' ? 'title.note.shownYear' : 'title.note.shown';
   return html`${dialogHead(t('title.note.heading'), t('common.close'), () =>
       state.actions.closeDialog(),
     )}
     <ul class="note-lines">
-      <li>${t('title.note.shown')}</li>
+      <li>${t(shown)}</li>
       <li>${t('title.note.harm')}</li>
       <li>${t('title.note.free')}</li>
       <li>${t('title.note.test')}</li>
@@ -91,7 +92,7 @@ export function safetyDialog(state: AppStoreState, { strings }: PageContext): Te
 export function calmScreen(state: AppStoreState, { strings }: PageContext): TemplateResult {
   const { t } = strings;
   const { actions } = state;
-  const isDay = state.screen === 'play';
+  const isDay = state.screen === 'play' || state.screen === 'chapter';
   const leave = () => {
     actions.closeDialog();
     actions.toTitle();

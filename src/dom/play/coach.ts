@@ -14,6 +14,10 @@ function mannerTip(view: PlayView): StringKey {
   return view.manner.mode === 'hold' ? 'play.coach.hold' : 'play.coach.switch';
 }
 
+/** A day by itself that begins with an infant which knows its caregiver already. */
+const isJoinedLate = ({ visitIndex, readingAtStart, history }: Session): boolean =>
+  visitIndex === 0 && readingAtStart.distressEpisodeCount > 0 && history.length === 0;
+
 /** What is worth saying now to somebody who plays for the first time; empty when nothing is. */
 export function coachKeys(session: Session, view: PlayView): readonly StringKey[] {
   // Looking closer is reading already; a tip would only be in the way.
@@ -24,11 +28,23 @@ export function coachKeys(session: Session, view: PlayView): readonly StringKey[
   const isCalled = view.tasks.some((task) => task.isCalling);
   if (isCalled && !hasBeenBusy) return ['play.coach.task'];
   const answer = session.events.filter((event) => event.type === 'answer').at(-1);
-  if (!answer) return session.stage === 'calm' ? [] : ['play.coach.notice', mannerTip(view)];
+  const isCalm = session.stage === 'calm';
+  if (!answer && isCalm && isJoinedLate(session)) return ['play.coach.before'];
+  if (!answer) return isCalm ? [] : ['play.coach.notice', mannerTip(view)];
   const isOfThisMoment = answer.momentId === session.moments[session.momentIndex]?.id;
   if (!session.episode || !isOfThisMoment) return [];
   if (answer.isMend) return ['play.coach.mend'];
   return [answer.isMiss ? 'play.coach.miss' : 'play.coach.fit'];
+}
+
+/** Energy below which nobody should have to go on alone; the word for it is "empty" then. */
+const LIMIT_ENERGY = 0.25;
+
+/** Loud crying and no strength left: the safe way out is offered, and called good care. */
+export function limitKeys(session: Session, view: PlayView): readonly StringKey[] {
+  const isResting = session.activity?.response === 'putDown';
+  const isAtLimit = session.stage === 'shout' && view.energy.level < LIMIT_ENERGY;
+  return isAtLimit && !isResting ? ['play.limit'] : [];
 }
 
 /** The tip card, which can be sent away for the rest of the day. */
@@ -40,8 +56,13 @@ export function coachCard(
   if (keys.length === 0) return nothing;
   return html`<aside class="coach" data-coach=${keys[0] ?? ''}>
     ${keys.map((key) => html`<p>${words.t(key)}</p>`)}
-    <button type="button" class="button-link coach-hide" @click=${hide}>
-      ${words.t('play.coach.hide')}
-    </button>
+    ${
+      // This one is no tip: it stays until there is strength, or a pause.
+      keys[0] === 'play.limit'
+        ? nothing
+        : html`<button type="button" class="button-link coach-hide" @click=${hide}>
+            ${words.t('play.coach.hide')}
+          </button>`
+    }
   </aside>`;
 }

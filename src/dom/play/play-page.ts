@@ -7,7 +7,7 @@ import { xrayView } from '../../view-models/xray-view';
 import type { Announcer } from '../announcer';
 import { wordsForSeed, type PageContext, type Words } from '../app-context';
 import { captions } from './captions';
-import { coachCard, coachKeys } from './coach';
+import { coachCard, coachKeys, limitKeys } from './coach';
 import { listenForHolds, type HoldTarget } from './hold-control';
 import { howGroup } from './how-group';
 import { lifeGroup } from './life-group';
@@ -114,7 +114,7 @@ function room({ state, session, view, memory, words, tips, redraw }: Drawing): T
         ${coachCard(tips, words, hideTips)}
       </div>
     </div>
-    ${view.isOver ? overCard(words, () => actions.finish()) : nothing}
+    ${view.isOver ? overCard(state, words) : nothing}
   </main>`;
 }
 
@@ -150,7 +150,9 @@ export function createPlayPage(
       const view = playView(session, state.settings);
       // Whoever looks inside needs no tips.
       const needsTips = !memory.isCoachHidden && !state.settings.xrayOpen;
-      const tips = needsTips ? coachKeys(session, view) : [];
+      const limit = limitKeys(session, view);
+      const coached = needsTips ? coachKeys(session, view) : [];
+      const tips = limit.length > 0 ? limit : coached;
       memory.view = view;
       drawing = { state, session, view, words, memory, tips, redraw };
       return html`<div class="play">${room(drawing)} ${tray(drawing)}</div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
+import yearIcon from '@phosphor-icons/core/fill/plant-fill.svg?raw';
 import playIcon from '@phosphor-icons/core/fill/play-fill.svg?raw';
 import sceneUrl from '../../../assets/images/title-scene.svg';
 import type { AppStoreState, DialogName } from '../../store/app-state';
@@ -15,12 +16,6 @@ const MORE: readonly (readonly [DialogName, StringKey])[] = [
   ['safety', 'title.safety'],
   ['leave', 'safety.calm.open'],
 ];
-
-/** Starts a day, after the content note has been seen once. */
-function play(state: AppStoreState): void {
-  if (state.settings.contentNoteSeen) void state.actions.newGame();
-  else state.actions.openDialog('contentNote');
-}
 
 function continueButton(state: AppStoreState, { strings }: PageContext): TemplateResult {
   const minutes = state.saved?.clockMinutes ?? 0;
@@ -49,13 +44,17 @@ export function titlePage(state: AppStoreState, context: PageContext): TemplateR
           class="button button-primary title-play"
           aria-disabled=${state.isLoading ? 'true' : 'false'}
           @click=${() => {
-            if (!state.isLoading) play(state);
+            if (!state.isLoading) state.actions.want({ kind: 'day' });
           }}
         >
           ${icon(playIcon)}
           <span>${t('title.play')}</span>
         </button>
         ${state.saved ? continueButton(state, context) : nothing}
+        <button type="button" class="button title-year" @click=${() => state.actions.toYear()}>
+          ${icon(yearIcon)}
+          <span>${t('title.year')}</span>
+        </button>
       </div>
       <p class="title-duration" role="status">
         ${state.isLoading ? t('common.loading') : t('title.duration')}

@@ -1,0 +1,4 @@
+import '../styles/year.css';
+
+export { chapterPage } from './chapter-page';
+export { yearPage } from './year-page';

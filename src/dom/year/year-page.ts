@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
+import playIcon from '@phosphor-icons/core/fill/play-fill.svg?raw';
+import type { AppStoreState } from '../../store/app-state';
+import { formatClock } from '../../strings/format-clock';
+import { VISIT_NAMES, type VisitName } from '../../view-models/chapter-view';
+import type { PageContext } from '../app-context';
+import { icon } from '../icons/icon';
+
+function visitItem(
+  visit: VisitName,
+  state: AppStoreState,
+  { strings }: PageContext,
+): TemplateResult {
+  const { t, line } = strings;
+  const title = line({ key: visit.titleKey });
+  return html`<li class="visit">
+    <div>
+      <h3>${t('year.visit.title', { number: visit.number, title })}</h3>
+      <p>${line({ key: visit.aboutKey })}</p>
+    </div>
+    <button
+      type="button"
+      class="button"
+      aria-label=${t('year.visit.playLabel', { title })}
+      @click=${() => state.actions.want({ kind: 'day', scenarioId: visit.id })}
+    >
+      ${t('year.visit.play')}
+    </button>
+  </li>`;
+}
+
+function continueButton(state: AppStoreState, { strings }: PageContext): TemplateResult {
+  const { visitNumber, clockMinutes } = state.savedYear ?? { visitNumber: 1, clockMinutes: 0 };
+  const time = formatClock(strings.locale, clockMinutes);
+  return html`<button
+    type="button"
+    class="button"
+    data-control="continue-year"
+    @click=${() => void state.actions.continueYear()}
+  >
+    ${icon(arrowIcon)}
+    <span>${strings.t('year.menu.continue', { number: visitNumber ?? 1, time })}</span>
+  </button>`;
+}
+
+/** The page of the year: begin it, go on with it, or take one of its visits by itself. */
+export function yearPage(state: AppStoreState, context: PageContext): TemplateResult {
+  const { t } = context.strings;
+  const { actions } = state;
+  return html`<main class="year">
+    <div class="year-card">
+      <h1 tabindex="-1">${t('year.menu.heading')}</h1>
+      <p class="year-lead">${t('year.menu.about')}</p>
+      <div class="year-actions" role="group" aria-label=${t('year.menu.start')}>
+        <button
+          type="button"
+          class="button button-primary"
+          data-control="begin-year"
+          @click=${() => actions.want({ kind: 'year' })}
+        >
+          ${icon(playIcon)}<span>${t('year.menu.begin')}</span>
+        </button>
+        ${state.savedYear ? continueButton(state, context) : nothing}
+      </div>
+      <section aria-labelledby="visits-heading">
+        <h2 id="visits-heading">${t('year.menu.single')}</h2>
+        <p class="small">${t('year.menu.singleNote')}</p>
+        <ol class="visits">
+          ${VISIT_NAMES.map((visit) => visitItem(visit, state, context))}
+        </ol>
+      </section>
+      <nav class="year-more" aria-label=${t('year.menu.more')}>
+        <button type="button" class="button-link" @click=${() => actions.toTitle()}>
+          ${t('year.toTitle')}
+        </button>
+        <button type="button" class="button-link" @click=${() => actions.openDialog('contentNote')}>
+          ${t('title.contentNote')}
+        </button>
+        <button type="button" class="button-link" @click=${() => actions.openDialog('leave')}>
+          ${t('safety.calm.open')}
+        </button>
+      </nav>
+    </div>
+  </main>`;
+}
