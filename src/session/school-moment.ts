@@ -1,0 +1,109 @@
+import type { Infant } from '../model/infant';
+import type { NeedKind } from '../model/need';
+import type { SignallingStrategy } from '../model/signalling-strategy';
+import { countMean } from '../model/trust-state';
+import type { GradeId } from './school-child';
+
+/** What a teacher can do for one child among twenty. */
+export const TEACHER_ACTS = ['near', 'comfort', 'help', 'quiet', 'include', 'limit'] as const;
+export type TeacherAct = (typeof TEACHER_ACTS)[number];
+
+/** When: at once, after the others, or not this time. */
+export const TEACHER_WHENS = ['now', 'soon', 'no'] as const;
+export type TeacherWhen = (typeof TEACHER_WHENS)[number];
+/** Seconds from the child's signal to the teacher's answer. */
+export const ANSWER_SECONDS: Readonly<Record<Exclude<TeacherWhen, 'no'>, number>> = {
+  now: 8,
+  soon: 100,
+};
+
+/** How a need shows in a classroom. */
+export const SCHOOL_SIGNALS = [
+  'asks',
+  'manages',
+  'hides',
+  'keepsApart',
+  'clings',
+  'actsOut',
+] as const;
+export type SchoolSignal = (typeof SCHOOL_SIGNALS)[number];
+
+/** One short scene. */
+export interface SchoolMoment {
+  readonly id: string;
+  readonly grade: GradeId;
+  readonly need: NeedKind;
+  /** 0 to 1. */
+  readonly intensity: number;
+}
+
+/** Three scenes of each year, in the order they are told. */
+export const SCHOOL_MOMENTS: readonly SchoolMoment[] = [
+  { id: 'goodbye', grade: 'preschool', need: 'closeness', intensity: 0.6 },
+  { id: 'zip', grade: 'preschool', need: 'discomfort', intensity: 0.45 },
+  { id: 'drums', grade: 'preschool', need: 'overstimulated', intensity: 0.55 },
+  { id: 'shop', grade: 'kindergarten', need: 'play', intensity: 0.5 },
+  { id: 'knee', grade: 'kindergarten', need: 'pain', intensity: 0.65 },
+  { id: 'tower', grade: 'kindergarten', need: 'discomfort', intensity: 0.5 },
+  { id: 'reading', grade: 'firstGrade', need: 'discomfort', intensity: 0.5 },
+  { id: 'quarrel', grade: 'firstGrade', need: 'closeness', intensity: 0.55 },
+  { id: 'hall', grade: 'firstGrade', need: 'overstimulated', intensity: 0.55 },
+];
+
+/** A scene and how its need shows. */
+export interface OpenSchoolMoment {
+  readonly moment: SchoolMoment;
+  readonly signal: SchoolSignal;
+}
+
+type SchoolNeed = 'closeness' | 'discomfort' | 'overstimulated' | 'pain' | 'play';
+
+/** How well each act meets each need, 0 to 1. Assumption, after practice guides for teachers. */
+const FIT: Readonly<Record<SchoolNeed, Readonly<Record<TeacherAct, number>>>> = {
+  closeness: { near: 0.8, comfort: 1, help: 0.3, quiet: 0.35, include: 0.5, limit: 0.05 },
+  discomfort: { near: 0.62, comfort: 0.4, help: 1, quiet: 0.3, include: 0.2, limit: 0.05 },
+  overstimulated: { near: 0.5, comfort: 0.5, help: 0.15, quiet: 1, include: 0.05, limit: 0.1 },
+  pain: { near: 0.7, comfort: 1, help: 0.62, quiet: 0.35, include: 0.1, limit: 0 },
+  play: { near: 0.5, comfort: 0.2, help: 0.4, quiet: 0.1, include: 1, limit: 0.1 },
+};
+/** A calm limit holds a child that acts out, but does not meet the need below it. Assumption. */
+const LIMIT_HOLDS = 0.45;
+/** How close each act comes, as a share of contact. */
+export const TEACHER_CONTACT: Readonly<Record<TeacherAct, number>> = {
+  near: 0.4,
+  comfort: 0.7,
+  help: 0.45,
+  quiet: 0.2,
+  include: 0.3,
+  limit: 0.1,
+};
+
+/** How well an act meets the need of a moment, 0 to 1. */
+export function teacherFit(moment: SchoolMoment, signal: SchoolSignal, act: TeacherAct): number {
+  const fit = FIT[moment.need as SchoolNeed][act];
+  return act === 'limit' && signal === 'actsOut' ? Math.max(fit, LIMIT_HOLDS) : fit;
+}
+
+/** How often a child that finds these years hard lets it out at others. Assumption. */
+const LETS_OUT = 0.65;
+/** How often a child that counts on its own signals simply manages. Assumption. */
+const MANAGES = 0.5;
+
+/**
+ * How a need shows: by the way of signalling drawn from what the child expects of this teacher; by
+ * its trust in itself; and, for a child for whom these years are hard, by acting out.
+ */
+export function signalOf(
+  child: Infant,
+  moment: SchoolMoment,
+  strategy: SignallingStrategy,
+  hasHardYears: boolean,
+  draw: number,
+): SchoolSignal {
+  if (hasHardYears && draw < LETS_OUT) return 'actsOut';
+  const isQuietNeed = moment.need === 'play' || moment.need === 'overstimulated';
+  if (strategy === 'minimised') return isQuietNeed ? 'keepsApart' : 'hides';
+  if (strategy === 'amplified') return 'clings';
+  const own = countMean(child.trust.ownFor, child.trust.ownAgainst);
+  return draw > 1 - MANAGES * own ? 'manages' : 'asks';
+}
