@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { startDay, type DayPage } from './support/day';
 import { openGame } from './support/game-page';
 import { keyboardHands, mouseHands, tabTo } from './support/hands';
@@ -8,9 +8,11 @@ import { wordsOf } from './support/words';
 const SEED = 5;
 const words = wordsOf(SEED);
 
+type WhenFinished = typeof onTestFinished;
+
 /** A day in which the infant has just begun to ask for something. */
-async function askingDay(link = ''): Promise<DayPage> {
-  const game = await openGame(`?seed=${SEED}${link}`);
+async function askingDay(whenFinished: WhenFinished, link = ''): Promise<DayPage> {
+  const game = await openGame(`?seed=${SEED}${link}`, { whenFinished });
   const day = await startDay(game, words);
   await game.page.getByText(words('play.coach.notice'), { exact: true }).waitFor();
   return day;
@@ -29,9 +31,11 @@ const untilAnswered = async (day: DayPage): Promise<void> => {
   await fit!.or(miss!).waitFor();
 };
 
-describe('how a response is done', () => {
-  it('is gentle when the mouse holds until it lands by itself', async () => {
-    const day = await askingDay();
+describe.concurrent('what hands can do', () => {
+  it('is gentle when the mouse holds until it lands by itself', async ({
+    onTestFinished: finished,
+  }) => {
+    const day = await askingDay(finished);
     await mouseHands(day.game.page).hold(day.response('feed'));
     const { inputs, answers } = await done(day);
     expect(inputs).toEqual(['reach']);
@@ -39,8 +43,8 @@ describe('how a response is done', () => {
     day.game.expectQuiet();
   });
 
-  it('is abrupt, and at once, when the mouse taps', async () => {
-    const day = await askingDay();
+  it('is abrupt, and at once, when the mouse taps', async ({ onTestFinished: finished }) => {
+    const day = await askingDay(finished);
     await day.response('feed').click();
     await untilAnswered(day);
     const { inputs, answers } = await done(day);
@@ -49,8 +53,8 @@ describe('how a response is done', () => {
     day.game.expectQuiet();
   });
 
-  it('is plain when the key is let go of on the way', async () => {
-    const day = await askingDay('&tempo=0.25');
+  it('is plain when the key is let go of on the way', async ({ onTestFinished: finished }) => {
+    const day = await askingDay(finished, '&tempo=0.25');
     const { page } = day.game;
     await tabTo(page, day.response('hold'));
     await page.keyboard.down('Space');
@@ -66,8 +70,10 @@ describe('how a response is done', () => {
     day.game.expectQuiet();
   });
 
-  it('is gentle for assistive technology, which clicks without holding', async () => {
-    const day = await askingDay();
+  it('is gentle for assistive technology, which clicks without holding', async ({
+    onTestFinished: finished,
+  }) => {
+    const day = await askingDay(finished);
     await day.response('rock').evaluate((button: HTMLElement) => button.click());
     await untilAnswered(day);
     const { inputs, answers } = await done(day);
@@ -76,8 +82,8 @@ describe('how a response is done', () => {
     day.game.expectQuiet();
   });
 
-  it('follows the switch where one is used', async () => {
-    const day = await askingDay('&manner=switch');
+  it('follows the switch where one is used', async ({ onTestFinished: finished }) => {
+    const day = await askingDay(finished, '&manner=switch');
     const { page } = day.game;
     await page.getByRole('radio', { name: words('play.manner.abrupt') }).check({ force: true });
     await keyboardHands(page).press(day.response('change'));
@@ -86,8 +92,10 @@ describe('how a response is done', () => {
     day.game.expectQuiet();
   });
 
-  it('can be begun with a number key from within the answers', async () => {
-    const day = await askingDay('&tempo=2');
+  it('can be begun with a number key from within the answers', async ({
+    onTestFinished: finished,
+  }) => {
+    const day = await askingDay(finished, '&tempo=2');
     const { page } = day.game;
     await tabTo(page, day.response('rock'));
     await page.keyboard.down('1');
@@ -97,8 +105,10 @@ describe('how a response is done', () => {
     day.game.expectQuiet();
   });
 
-  it('is nothing at all when the window is left in the middle of a hold', async () => {
-    const day = await askingDay('&tempo=0.25');
+  it('is nothing at all when the window is left in the middle of a hold', async ({
+    onTestFinished: finished,
+  }) => {
+    const day = await askingDay(finished, '&tempo=0.25');
     const { page } = day.game;
     await day.response('feed').hover();
     await page.mouse.down();
@@ -110,11 +120,36 @@ describe('how a response is done', () => {
     expect(liveAgain(log).events.filter((event) => event.type === 'answer')).toEqual([]);
     day.game.expectQuiet();
   });
+
+  it('is left for a phone that rings, and come back to, and both are said', async ({
+    expect: test,
+    onTestFinished: finished,
+  }) => {
+    const game = await openGame(`?seed=${SEED}&tempo=untimed`, { whenFinished: finished });
+    const day = await startDay(game, words);
+    const { page } = game;
+    const phone = page.getByRole('button', { name: new RegExp(`^${words('task.phone.name')}`) });
+    const waiting = page.getByText(words('play.when.chooseFirst'), { exact: true });
+    // Nobody answers until it rings.
+    while (!(await phone.isVisible())) {
+      await waiting.waitFor();
+      await day.button(words('play.when.notThisTime')).click();
+      await waiting.or(phone).first().waitFor();
+    }
+    await phone.click();
+    await day.button(words('play.life.backTo')).click();
+    await day.button(words('play.life.near')).waitFor();
+    await test
+      .poll(async () => (await game.heard()).map(({ text }) => text).join(' '))
+      .toMatch(new RegExp(`${words('notice.busy')}.*${words('notice.near')}`));
+    expect((await done(day)).inputs).toEqual(expect.arrayContaining(['goBusy', 'goNear']));
+    game.expectQuiet();
+  });
 });
 
 describe('the answer of the infant', () => {
   it('is to be seen within half a second of an abrupt response', async () => {
-    const day = await askingDay();
+    const day = await askingDay(onTestFinished);
     const { page } = day.game;
     const seen = page.locator('[data-caption="seen"]');
     const before = await seen.innerText();
@@ -131,29 +166,5 @@ describe('the answer of the infant', () => {
     await day.response('rock').click();
     expect(await waited).toBeLessThan(500);
     day.game.expectQuiet();
-  });
-});
-
-describe('the rest of life', () => {
-  it('calls, is gone to and come back from, and says so', async () => {
-    const game = await openGame(`?seed=${SEED}&tempo=untimed`);
-    const day = await startDay(game, words);
-    const { page } = game;
-    const phone = page.getByRole('button', { name: new RegExp(`^${words('task.phone.name')}`) });
-    const waiting = page.getByText(words('play.when.chooseFirst'), { exact: true });
-    // Nobody answers until it rings.
-    while (!(await phone.isVisible())) {
-      await waiting.waitFor();
-      await day.button(words('play.when.notThisTime')).click();
-      await waiting.or(phone).first().waitFor();
-    }
-    await phone.click();
-    await day.button(words('play.life.backTo')).click();
-    await day.button(words('play.life.near')).waitFor();
-    await expect
-      .poll(async () => (await game.heard()).map(({ text }) => text).join(' '))
-      .toMatch(new RegExp(`${words('notice.busy')}.*${words('notice.near')}`));
-    expect((await done(day)).inputs).toEqual(expect.arrayContaining(['goBusy', 'goNear']));
-    game.expectQuiet();
   });
 });
