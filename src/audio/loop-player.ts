@@ -28,7 +28,7 @@ export function createLoopPlayer(
     }
     const graph = new SoundGraph(context);
     const gain = graph.gain(0);
-    graph.loop(buffer).connect(gain).connect(out);
+    graph.samples(buffer, true).connect(gain).connect(out);
     graph.run(context.currentTime);
     return { graph, gain };
   };

@@ -1,11 +1,5 @@
 import { between, seededChance } from './seeded-chance';
 
-/** Two seconds of even noise: long enough that a loop is not heard as one. */
-export function breathSamples(sampleRate: number): Float32Array<ArrayBuffer> {
-  const chance = seededChance(1);
-  return Float32Array.from({ length: 2 * sampleRate }, () => 2 * chance() - 1);
-}
-
 /** Lets the end of a loop run into its start, so that no click marks the seam. */
 const closeLoop = (samples: Float32Array, overlap: number): Float32Array<ArrayBuffer> => {
   const length = samples.length - overlap;

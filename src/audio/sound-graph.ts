@@ -18,22 +18,10 @@ export class SoundGraph {
     return this.keep(node);
   }
 
-  bandpass(hertz: number, q: number): BiquadFilterNode {
-    const node = this.context.createBiquadFilter();
-    node.type = 'bandpass';
-    node.frequency.value = hertz;
-    node.Q.value = q;
-    return this.keep(node);
-  }
-
-  oscillator(): OscillatorNode {
-    return this.keepSource(this.context.createOscillator());
-  }
-
-  loop(buffer: AudioBuffer): AudioBufferSourceNode {
+  samples(buffer: AudioBuffer, isLoop: boolean): AudioBufferSourceNode {
     const node = this.context.createBufferSource();
     node.buffer = buffer;
-    node.loop = true;
+    node.loop = isLoop;
     return this.keepSource(node);
   }
 

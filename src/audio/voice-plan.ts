@@ -13,6 +13,8 @@ export interface VoiceUnit {
   readonly breathiness: number;
   /** How much the high overtones carry, 0 (dark, soft) to 1 (pressed, bright). */
   readonly brightness: number;
+  /** The mouth opens within so many seconds, as in a syllable of babble; open from the start if absent. */
+  readonly opensSeconds?: number;
 }
 
 /** What a voice does next; when `lengthSeconds` are over, the next plan may follow. */
