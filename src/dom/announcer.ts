@@ -1,11 +1,14 @@
 /** A sentence for assistive technology. */
 export interface Spoken {
   readonly text: string;
-  readonly urgency: 'polite' | 'urgent';
+  /** `calm` tells how things are; a newer one takes the place of one that waits. */
+  readonly urgency: 'calm' | 'polite' | 'urgent';
 }
 
 /** Pause between two calm messages, milliseconds: time to hear one before the next. */
 const CALM_GAP_MILLISECONDS = 2000;
+/** Between two messages on how things are, so that nobody is talked at without end. */
+const STATE_GAP_MILLISECONDS = 6000;
 /** A calm message older than this many newer ones is out of date and left out. */
 const MOST_WAITING = 4;
 
@@ -29,7 +32,8 @@ function region(root: HTMLElement, live: 'polite' | 'assertive'): HTMLElement {
 }
 
 /**
- * Calm messages are gathered and spoken at most every two seconds; an urgent one is spoken at once
+ * Replies are gathered and spoken at most every two seconds, how the infant is at most every six; an
+ * urgent one is spoken at once
  * and lets the calm ones wait, so that neither drowns the other.
  */
 export function createAnnouncer(root: HTMLElement): Announcer {
@@ -38,26 +42,42 @@ export function createAnnouncer(root: HTMLElement): Announcer {
   let waiting: string[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   let calmUntil = 0;
+  let waitingState: string | null = null;
+  let stateUntil = 0;
 
   const flush = (): void => {
     timer = null;
-    if (waiting.length === 0) return;
-    polite.textContent = waiting.join(' ');
-    waiting = [];
-    calmUntil = performance.now() + CALM_GAP_MILLISECONDS;
+    const now = performance.now();
+    if (waitingState !== null && now >= stateUntil) {
+      waiting.push(waitingState);
+      waitingState = null;
+      stateUntil = now + STATE_GAP_MILLISECONDS;
+    }
+    if (waiting.length > 0) {
+      polite.textContent = waiting.join(' ');
+      waiting = [];
+      calmUntil = now + CALM_GAP_MILLISECONDS;
+    }
+    schedule();
   };
   const schedule = (): void => {
-    if (timer !== null || waiting.length === 0) return;
-    timer = setTimeout(flush, Math.max(0, calmUntil - performance.now()));
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const isReplyWaiting = waiting.length > 0;
+    if (!isReplyWaiting && waitingState === null) return;
+    const at = isReplyWaiting ? calmUntil : Math.max(calmUntil, stateUntil);
+    timer = setTimeout(flush, Math.max(0, at - performance.now()));
   };
 
   return {
     say({ text, urgency }) {
       if (urgency === 'urgent') {
         urgent.textContent = text;
+        // What waited to be said of the infant is out of date now.
+        waitingState = null;
         calmUntil = Math.max(calmUntil, performance.now() + CALM_GAP_MILLISECONDS);
-        if (timer !== null) clearTimeout(timer);
-        timer = null;
+      } else if (urgency === 'calm') {
+        waitingState = text;
       } else if (!waiting.includes(text)) {
         waiting = [...waiting, text].slice(-MOST_WAITING);
       }
@@ -65,6 +85,7 @@ export function createAnnouncer(root: HTMLElement): Announcer {
     },
     clear() {
       waiting = [];
+      waitingState = null;
       if (timer !== null) clearTimeout(timer);
       timer = null;
     },

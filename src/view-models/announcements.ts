@@ -5,9 +5,11 @@ import { observe, type Observation } from './observation';
 
 /** Something to say once in a live region. */
 export interface Announcement extends Line {
-  readonly urgency: 'polite' | 'urgent';
+  /** `calm` is how the infant is: of several only the newest counts. */
+  readonly urgency: 'calm' | 'polite' | 'urgent';
 }
 
+const calm = (line: Line): Announcement => ({ ...line, urgency: 'calm' });
 const polite = (line: Line): Announcement => ({ ...line, urgency: 'polite' });
 
 /** A cue is told as it looks now; of several in one go only the newest is news. */
@@ -15,12 +17,12 @@ function cueWords(look: Observation, event: SessionEvent & { type: 'cue' }): Ann
   const newest = look.state.events.filter((other) => other.type === 'cue').at(-1);
   if (newest !== event || !look.moment || event.momentId !== look.moment.id) return [];
   if (!event.isRising) {
-    return event.stage === 'whisper' ? [polite({ key: 'notice.calmer', args: whoOf(look) })] : [];
+    return event.stage === 'whisper' ? [calm({ key: 'notice.calmer', args: whoOf(look) })] : [];
   }
   const isLoud = event.stage === 'shout';
   return seenLines(look)
     .slice(0, 1)
-    .map((line) => ({ ...line, urgency: isLoud ? 'urgent' : 'polite' }));
+    .map((line) => ({ ...line, urgency: isLoud ? 'urgent' : 'calm' }));
 }
 
 function answerWords(look: Observation, event: SessionEvent & { type: 'answer' }): Announcement {
@@ -51,7 +53,7 @@ function wordsOf(look: Observation, event: SessionEvent): Announcement[] {
     case 'answer':
       return [answerWords(look, event)];
     case 'settled':
-      return [polite({ key: 'notice.settled', args })];
+      return [calm({ key: 'notice.settled', args })];
     case 'gaveUp':
       return [polite({ key: 'notice.gaveUp', args })];
     case 'whereabouts':

@@ -2,8 +2,13 @@ import { mixSeed } from '../model/random';
 import { AMPLIFIED_CUES, CUES_OF_NEED, MINIMISED_CUES, type CueId } from './cues';
 import type { Observation } from './observation';
 
-/** How long one behaviour lasts before the next of its cluster; model seconds, drawing choice. */
-export const CUE_BEAT_SECONDS = 12;
+/**
+ * How long one behaviour lasts before the next of its cluster: six seconds of play at the normal
+ * pace, time to see it and to read its words. Model seconds, drawing choice.
+ */
+const CUE_BEAT_SECONDS = 24;
+/** Having come near is felt so long. Model seconds, view threshold. */
+const JUST_COME_SECONDS = 12;
 
 /** From this age on, in weeks, a behaviour is seen at all (milestone lists; rounded). */
 const FROM_WEEKS: Readonly<Partial<Record<CueId, number>>> = {
@@ -39,7 +44,7 @@ function tableOf(look: Observation, beat: number): readonly CueId[] {
   const own = CUES_OF_NEED[moment.need][state.stage];
   if (moment.need === 'play') return own;
   // Two beats in three belong to the way of signalling, one to the need: nothing is hidden wholly.
-  const isHint = beat % 3 === 2;
+  const isHint = beat % 3 === 1;
   if (state.episode.strategy === 'minimised' && !isHint) return MINIMISED_CUES[state.stage];
   if (state.episode.strategy === 'amplified' && !isHint) return AMPLIFIED_CUES[state.stage];
   return own;
@@ -47,7 +52,7 @@ function tableOf(look: Observation, beat: number): readonly CueId[] {
 
 /** The caregiver is close in body: at hand, or just come. */
 function isCaregiverClose(look: Observation): boolean {
-  return look.isNear && (look.state.reach !== null || look.cameNearAgoSeconds < CUE_BEAT_SECONDS);
+  return look.isNear && (look.state.reach !== null || look.cameNearAgoSeconds < JUST_COME_SECONDS);
 }
 
 /** Fear from which coming close stalls the infant. View threshold, assumption. */

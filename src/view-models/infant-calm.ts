@@ -20,7 +20,7 @@ export const CALM_CUES = {
 export type CalmCueId = keyof typeof CALM_CUES;
 
 /** Idle behaviour changes about this often; model seconds, drawing choice. */
-const IDLE_BEAT_SECONDS = 14;
+const IDLE_BEAT_SECONDS = 28;
 /** Drowsiness shows this long before a nap is due; model seconds, drawing choice. */
 const DROWSY_BEFORE_SECONDS = 10;
 /** Ease lingers this long after settling; model seconds, drawing choice. */

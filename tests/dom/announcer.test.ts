@@ -88,3 +88,38 @@ describe('saying things', () => {
     expect(regions).toEqual([]);
   });
 });
+
+describe('saying how the infant is', () => {
+  const state = (text: string) => announcer.say({ text, urgency: 'calm' });
+
+  it('does so at most every six seconds, and then only the newest', () => {
+    state('roots');
+    vi.advanceTimersByTime(0);
+    state('fusses');
+    state('calmer');
+    vi.advanceTimersByTime(5900);
+    expect(said('polite')).toEqual(['roots']);
+    vi.advanceTimersByTime(200);
+    expect(said('polite')).toEqual(['roots', 'calmer']);
+  });
+
+  it('does not keep a reply waiting', () => {
+    state('roots');
+    vi.advanceTimersByTime(0);
+    state('fusses');
+    polite('eases');
+    vi.advanceTimersByTime(2100);
+    expect(said('polite')).toEqual(['roots', 'eases']);
+    vi.advanceTimersByTime(4000);
+    expect(said('polite')).toEqual(['roots', 'eases', 'fusses']);
+  });
+
+  it('says nothing old after a cry', () => {
+    state('roots');
+    vi.advanceTimersByTime(0);
+    state('fusses');
+    announcer.say({ text: 'cries', urgency: 'urgent' });
+    vi.advanceTimersByTime(10_000);
+    expect(said('polite')).toEqual(['roots']);
+  });
+});

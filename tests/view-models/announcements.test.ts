@@ -18,7 +18,7 @@ describe('announcements', () => {
 
   it('tells a clear cue calmly and a loud one urgently', () => {
     for (const [stage, urgency] of [
-      ['talk', 'polite'],
+      ['talk', 'calm'],
       ['shout', 'urgent'],
     ] as const) {
       const said = announcements(withEvent(signalState('hunger', stage), cue(stage)), -1);

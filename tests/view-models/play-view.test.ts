@@ -45,7 +45,7 @@ describe('what can be seen and heard', () => {
 
   it('adds a second behaviour to the first, as a cluster', () => {
     const first = playView(signalState('hunger', 'talk', { sinceSeconds: 1 }), SETTINGS).cues;
-    const later = playView(signalState('hunger', 'talk', { sinceSeconds: 14 }), SETTINGS).cues;
+    const later = playView(signalState('hunger', 'talk', { sinceSeconds: 26 }), SETTINGS).cues;
     expect(first).toHaveLength(1);
     expect(later).toHaveLength(2);
     expect(later[1]?.key).toBe(first[0]?.key);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { AppStoreState } from '../../store/app-state';
 import type { StringKey } from '../../strings/string-key';
+import { holdCaptions, urgentNews, type HeldCaptions } from '../../view-models/caption-hold';
 import { identityOf } from '../../view-models/identity';
 import { playView, type PlayView, type ResponseControl } from '../../view-models/play-view';
 import { xrayView } from '../../view-models/xray-view';
@@ -37,6 +38,8 @@ interface PageMemory {
   isCoachHidden: boolean;
   /** What was drawn last. */
   view: PlayView | null;
+  /** The captions that stand, so that each can be read. */
+  captions: HeldCaptions | null;
 }
 
 /** All that the parts of the page need for one drawing. */
@@ -118,6 +121,18 @@ function room({ state, session, view, memory, words, tips, redraw }: Drawing): T
   </main>`;
 }
 
+/** The view with captions that change when there is news, and else now and then. */
+function withSteadyCaptions(
+  view: PlayView,
+  session: Session,
+  { settings }: AppStoreState,
+  memory: PageMemory,
+): PlayView {
+  const news = `${urgentNews(session)} ${settings.cueHelp} ${settings.soundCaptions}`;
+  memory.captions = holdCaptions(memory.captions, view, news, performance.now());
+  return { ...view, ...memory.captions.captions };
+}
+
 /** Escape stops the clock; in a dialog it is the dialog's own. */
 function listenForPause({ store }: PageContext): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -135,7 +150,7 @@ export function createPlayPage(
   announcer: Announcer,
   redraw: () => void,
 ): PlayPage {
-  const memory: PageMemory = { chosen: null, isCoachHidden: false, view: null };
+  const memory: PageMemory = { chosen: null, isCoachHidden: false, view: null, captions: null };
   const teller = createTeller(announcer);
   const unlistenPause = listenForPause(context);
   let heldTray: HTMLElement | null = null;
@@ -147,7 +162,7 @@ export function createPlayPage(
       const { session } = state;
       if (!session) return html`${nothing}`;
       const words = wordsForSeed(context.strings, session.seed);
-      const view = playView(session, state.settings);
+      const view = withSteadyCaptions(playView(session, state.settings), session, state, memory);
       // Whoever looks inside needs no tips.
       const needsTips = !memory.isCoachHidden && !state.settings.xrayOpen;
       const limit = limitKeys(session, view);

@@ -1,0 +1,53 @@
+import type { SessionState } from '../session/session-state';
+import type { Line } from './line';
+import type { PlayView } from './play-view';
+
+/** A caption stays this long before another takes its place, unless that one can't wait. */
+export const CAPTION_MILLISECONDS = 6000;
+
+/** The part of a play view that is read as captions. */
+export type Captions = Pick<PlayView, 'cues' | 'sound'>;
+
+/** The captions that stand now. Times are of the player's clock. */
+export interface HeldCaptions {
+  readonly captions: Captions;
+  readonly news: string;
+  readonly sinceMilliseconds: number;
+}
+
+/**
+ * What can't wait, as one key: the player has done something or is answered, looks from elsewhere,
+ * or the infant begins or ends to cry or to sleep.
+ */
+export function urgentNews(state: SessionState): string {
+  const { seed, whereabouts, isAsleep, stage, phase, momentIndex, inputs } = state;
+  const answers = state.events.filter(({ type }) => type === 'answer' || type === 'look').length;
+  const isLoud = stage === 'shout';
+  const cry = isLoud ? momentIndex : 'none';
+  return [seed, phase, whereabouts, inputs.length, answers, isAsleep, cry].join();
+}
+
+const keysOf = (lines: readonly (Line | null)[]): string =>
+  lines.map((line) => line?.key ?? '').join();
+
+/**
+ * Lets captions stand long enough to be read. While they stand, only the loudness of a sound that
+ * is told already goes on moving.
+ *
+ * @param news from `urgentNews`; another one brings the next captions at once
+ */
+export function holdCaptions(
+  held: HeldCaptions | null,
+  next: Captions,
+  news: string,
+  nowMilliseconds: number,
+): HeldCaptions {
+  const taken: Captions = { cues: next.cues, sound: next.sound };
+  const fresh = { captions: taken, news, sinceMilliseconds: nowMilliseconds };
+  if (!held || held.news !== news) return fresh;
+  const { captions } = held;
+  const isSame =
+    keysOf(captions.cues) === keysOf(next.cues) && captions.sound?.key === next.sound?.key;
+  if (isSame) return { ...held, captions: taken };
+  return nowMilliseconds - held.sinceMilliseconds >= CAPTION_MILLISECONDS ? fresh : held;
+}
