@@ -11,6 +11,7 @@ import { LATE_TABLES } from './strings/late-tables';
 import { EXPRESSIONS } from './view-models/expressions';
 import { identityOf } from './view-models/identity';
 import type * as NurseryViews from './view-models/nursery-views';
+import type { SceneView } from './view-models/scene-view';
 
 /**
  * The only file that knows everybody. It wires page, store, picture and sound, and steps the
@@ -65,11 +66,17 @@ let sound: SoundStage | null = null;
 let scenes: SceneHandle | null = null;
 let wantedStage: HTMLElement | null = null;
 
-const readView = () => {
+/** Picture and sound ask on every frame, for the same moment. */
+let latest: { session: object; isPaused: boolean; view: SceneView } | null = null;
+const readView = (): SceneView | null => {
   const state = store.getState();
-  return state.session && views
-    ? views.sceneView(state.session, { isPaused: isStanding(state) })
-    : null;
+  const { session } = state;
+  if (!session || !views) return null;
+  const isPaused = isStanding(state);
+  if (latest?.session !== session || latest.isPaused !== isPaused) {
+    latest = { session, isPaused, view: views.sceneView(session, { isPaused }) };
+  }
+  return latest.view;
 };
 
 async function showPicture(stage: HTMLElement | null): Promise<void> {

@@ -9,6 +9,8 @@ export interface FramePump {
   play(milliseconds: number, passing: (passed: number) => void): void;
 }
 
+/** A frame this far gone gets no picture, unless the one before had none either, milliseconds. */
+const MOST_LATE = 9;
 /** An even step, milliseconds. */
 const STEP = 1000 / 60;
 
@@ -35,6 +37,7 @@ function draw({ renderer, scene, events }: Phaser.Game, now: number, delta: numb
 export function createFramePump(game: Phaser.Game, shown: Pumped): FramePump {
   let request: number | null = null;
   let last: number | null = null;
+  let hasWaited = false;
 
   const update = (now: number, delta: number): void => {
     // Phaser starts its loop by itself once it is ready.
@@ -52,6 +55,13 @@ export function createFramePump(game: Phaser.Game, shown: Pumped): FramePump {
 
   const step = (now: number): void => {
     request = requestAnimationFrame(step);
+    // The page has had much to do in this frame; the picture comes with the next one.
+    const isLate = performance.now() - now > MOST_LATE;
+    if (isLate && !hasWaited) {
+      hasWaited = true;
+      return;
+    }
+    hasWaited = false;
     const delta = last === null ? 0 : Math.max(0, now - last);
     last = now;
     update(now, delta);

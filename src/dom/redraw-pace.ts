@@ -2,6 +2,8 @@ import type { AppStoreState } from '../store/app-state';
 
 /** While nothing but time has passed, the page is drawn this often, milliseconds. */
 const CALM_REDRAW_MILLISECONDS = 200;
+/** While a hand is on its way, its ring fills this often: half of the frames, for the eye all. */
+const REACH_REDRAW_MILLISECONDS = 30;
 
 type Session = NonNullable<AppStoreState['session']>;
 
@@ -10,11 +12,10 @@ const hasEvents = (before: Session, now: Session): boolean =>
   before.inputs.length !== now.inputs.length ||
   before.stage !== now.stage ||
   before.activity !== now.activity ||
-  before.reach !== null ||
-  now.reach !== null;
+  (before.reach === null) !== (now.reach === null);
 
 /**
- * Whether the page has to be drawn for this change. A hold is shown on every frame; the clock, the
+ * Whether the page has to be drawn for this change. A hold is shown as it goes; the clock, the
  * energy and a task's progress may lag by a fifth of a second.
  */
 export function isWorthDrawing(
@@ -27,5 +28,6 @@ export function isWorthDrawing(
   if (!isOnlySession) return true;
   if (before.session === now.session) return false;
   if (!before.session || !now.session) return true;
-  return hasEvents(before.session, now.session) || sinceMilliseconds >= CALM_REDRAW_MILLISECONDS;
+  const pace = now.session.reach ? REACH_REDRAW_MILLISECONDS : CALM_REDRAW_MILLISECONDS;
+  return hasEvents(before.session, now.session) || sinceMilliseconds >= pace;
 }

@@ -23,7 +23,9 @@ describe('how often the page is drawn', () => {
   it('is at once when something happens: a hold, an answer, a setting, another screen', () => {
     const held = { ...state, session: dispatch(session, { type: 'reach', response: 'feed' }) };
     expect(isWorthDrawing(state, held, 1)).toBe(true);
-    expect(isWorthDrawing(held, { ...held, session: advance(held.session, 16) }, 1)).toBe(true);
+    const further = { ...held, session: advance(held.session, 16) };
+    expect(isWorthDrawing(held, further, 1)).toBe(false);
+    expect(isWorthDrawing(held, further, 32)).toBe(true);
     const answered = dispatch(session, { type: 'respond', response: 'feed', manner: 'gentle' });
     expect(isWorthDrawing(state, { ...state, session: answered }, 1)).toBe(true);
     const settings = { ...DEFAULT_SETTINGS, easyFont: true };
