@@ -101,6 +101,16 @@ async function showPicture(stage: HTMLElement | null): Promise<void> {
   }
 }
 
+/** The lab's workers: begun when something is run, gone when it ends. */
+async function loadLabRunner() {
+  const { createLabPool, workersFor } = await import('./worker/lab-pool');
+  return createLabPool({
+    createWorker: () =>
+      new Worker(new URL('./worker/lab-worker.ts', import.meta.url), { type: 'module' }),
+    workers: workersFor(navigator.hardwareConcurrency),
+  });
+}
+
 /** A face is drawn larger than its round frame, so that the head fills it. */
 const FACE_ZOOM = 1.75;
 
@@ -193,6 +203,7 @@ else {
     strings,
     onStage: (stage) => void showPicture(stage),
     onFaces: (canvases) => void paintFaces(canvases),
+    lab: { loadRunner: loadLabRunner, code: options.lab ?? null, isMotionReduced },
   });
 }
 requestAnimationFrame(frame);
@@ -200,6 +211,7 @@ requestAnimationFrame(frame);
 // The title is up; fetch the rules while it is read.
 const warm = (): void => {
   void import('./store/game-engine').catch(() => undefined);
+  if (options.view === 'lab') actions.openLab();
   if (options.view === 'play') {
     actions.want({ kind: 'day' });
   }

@@ -7,6 +7,7 @@ import { createRandom } from '../model/random';
 import { CHUNK_INFANTS, simulateChunk } from '../simulation/population-chunk';
 import { createTally, mergeTallies } from '../simulation/population-tally';
 import { resolveCaregiver } from '../simulation/resolve-caregiver';
+import { benchLab } from './bench-lab';
 import { runChunks, serveChunks } from './chunk-pool';
 import { readOptions, wholeNumber } from './options';
 import { runCommand } from './run-command';
@@ -119,6 +120,7 @@ async function bench(args: string[]): Promise<number> {
   const one = await clockSeconds(CLOCKED_INFANTS, 1);
   const two = await clockSeconds(CLOCKED_INFANTS, 2);
   say('one worker over two (1.7 on two free cores)', (one / two).toFixed(2));
+  benchLab(infants, { processorSeconds, heapInUse, say });
   return 0;
 }
 

@@ -9,6 +9,7 @@ import type { AppStore, PageContext } from './app-context';
 import { focusHeading, keepFocus } from './keep-focus';
 import { createLateParts, type LateParts } from './late-parts';
 import { noticesTemplate } from './notices';
+import type { LabOutside } from './lab/lab-entry';
 import { isWorthDrawing } from './redraw-pace';
 import { applyRootLook } from './root-look';
 import { titlePage } from './title/title-page';
@@ -20,6 +21,7 @@ export interface AppDependencies {
   readonly onStage: (stage: HTMLElement | null) => void;
   /** Called when the look back has been drawn; its `canvas[data-expression]` are to be painted. */
   readonly onFaces: (canvases: readonly HTMLCanvasElement[]) => void;
+  readonly lab: LabOutside;
 }
 
 function screen(state: AppStoreState, context: PageContext, late: LateParts): TemplateResult {
@@ -31,6 +33,7 @@ function screen(state: AppStoreState, context: PageContext, late: LateParts): Te
     play: () => late.play?.template(state),
     year: () => late.year?.yearPage(state, context),
     chapter: () => late.year?.chapterPage(state, context),
+    lab: () => late.lab?.template(),
     debrief: () => late.debrief?.debriefPage(store, strings),
   };
   const page = pages[state.screen]();
@@ -65,10 +68,15 @@ export function mountApp(root: HTMLElement, store: AppStore, deps: AppDependenci
   const drawSoon = (): void => {
     frame ??= requestAnimationFrame(draw);
   };
-  const late = createLateParts(context, announcer, () => {
-    drawn = null;
-    drawSoon();
-  });
+  const late = createLateParts(
+    context,
+    announcer,
+    () => {
+      drawn = null;
+      drawSoon();
+    },
+    deps.lab,
+  );
 
   const showStage = (): void => {
     const next = root.querySelector<HTMLElement>('#stage');
@@ -91,6 +99,8 @@ export function mountApp(root: HTMLElement, store: AppStore, deps: AppDependenci
     }
     late.dialogs?.syncDialogs(root, state);
     if (state.screen === 'play') late.play?.afterRender(root, state);
+    if (state.screen === 'lab') late.lab?.afterRender(root);
+    else late.lab?.leave();
     if (state.screen === 'debrief') {
       deps.onFaces([...root.querySelectorAll<HTMLCanvasElement>('canvas[data-expression]')]);
     }
@@ -103,6 +113,7 @@ export function mountApp(root: HTMLElement, store: AppStore, deps: AppDependenci
     unsubscribe();
     if (frame !== null) cancelAnimationFrame(frame);
     late.play?.stop();
+    late.lab?.leave();
     announcer.remove();
     render(nothing, root);
     showStage();

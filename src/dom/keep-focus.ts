@@ -1,5 +1,11 @@
 /** Where focus goes, in this order, when the control that had it has left the page. */
-const HARBOURS = ['[data-control="look-back"]', '[data-control="near"]', '.title-play', 'h1'];
+const HARBOURS = [
+  '[data-control="lab-go"]',
+  '[data-control="look-back"]',
+  '[data-control="near"]',
+  '.title-play',
+  'h1',
+];
 
 /**
  * Runs a rendering and makes sure that the focus is not lost with an element that went away: a

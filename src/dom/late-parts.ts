@@ -2,6 +2,7 @@ import type { Announcer } from './announcer';
 import type { PageContext } from './app-context';
 import type * as DebriefPart from './debrief/debrief-page';
 import type * as DialogsPart from './dialogs/dialogs-entry';
+import type { LabOutside, LabPage } from './lab/lab-entry';
 import type { PlayPage } from './play/play-page';
 import type * as YearPart from './year/year-entry';
 import { LATE_TABLES, type LateTable } from '../strings/late-tables';
@@ -12,10 +13,23 @@ export interface LateParts {
   readonly play: PlayPage | null;
   readonly debrief: typeof DebriefPart | null;
   readonly year: typeof YearPart | null;
+  readonly lab: LabPage | null;
   hasFailed(part: LatePart): boolean;
   ask(part: LatePart): void;
 }
-type LatePart = 'dialogs' | 'play' | 'debrief' | 'year';
+type LatePart = 'dialogs' | 'play' | 'debrief' | 'year' | 'lab';
+
+/** The code of a part and its words, side by side. */
+async function loadWithWords<Part>(
+  strings: PageContext['strings'],
+  tables: readonly LateTable[],
+  code: Promise<Part>,
+): Promise<Part> {
+  const words = Promise.all(tables.map((table) => LATE_TABLES[table]()));
+  const [part, arrived] = await Promise.all([code, words]);
+  for (const table of arrived) strings.add(table.default);
+  return part;
+}
 
 /**
  * Keeps what has arrived, each part together with its words; `arrived` is called after each part,
@@ -25,6 +39,7 @@ export function createLateParts(
   context: PageContext,
   announcer: Announcer,
   arrived: () => void,
+  labOutside: LabOutside,
 ): LateParts {
   const { store, strings } = context;
   const asked = new Set<LatePart>();
@@ -34,17 +49,13 @@ export function createLateParts(
     play: null,
     debrief: null,
     year: null,
+    lab: null,
     hasFailed: (part) => failed.has(part),
     ask,
   };
 
-  /** The code of a part and its words, side by side. */
-  async function withWords<Part>(tables: readonly LateTable[], code: Promise<Part>): Promise<Part> {
-    const words = Promise.all(tables.map((table) => LATE_TABLES[table]()));
-    const [part, arrived] = await Promise.all([code, words]);
-    for (const table of arrived) strings.add(table.default);
-    return part;
-  }
+  const withWords = <Part>(tables: readonly LateTable[], code: Promise<Part>): Promise<Part> =>
+    loadWithWords(strings, tables, code);
   const load: Readonly<Record<LatePart, () => Promise<void>>> = {
     dialogs: async () => {
       parts.dialogs = await withWords(['dialogs'], import('./dialogs/dialogs-entry'));
@@ -59,6 +70,10 @@ export function createLateParts(
     },
     year: async () => {
       parts.year = await withWords(['play', 'year'], import('./year/year-entry'));
+    },
+    lab: async () => {
+      const { createLabPage } = await withWords(['lab'], import('./lab/lab-entry'));
+      parts.lab = createLabPage({ context, announcer, outside: labOutside, redraw: arrived });
     },
   };
 

@@ -4,7 +4,7 @@ import type { WeeksBetween, YearState } from '../session/year-state';
 import type { UntimedPlan } from '../session/untimed-plan';
 import type { Settings } from './settings';
 
-export type Screen = 'title' | 'play' | 'year' | 'chapter' | 'debrief';
+export type Screen = 'title' | 'play' | 'year' | 'chapter' | 'debrief' | 'lab';
 export type DialogName = 'settings' | 'help' | 'safety' | 'contentNote' | 'leave';
 /** When an untimed choice is carried out; a minute and later are on the model clock. */
 export type When = 'now' | 'minute' | 'later' | 'notThisTime';
@@ -108,6 +108,8 @@ export interface AppActions {
   playAgainSame(): Promise<void>;
   /** Another infant. */
   playAgainOther(): Promise<void>;
+  /** To the lab, which has a store of its own. */
+  openLab(): void;
   toTitle(): void;
   /** The play log as JSON text (`small-signals-log@1`). */
   exportLog(): string;

@@ -16,6 +16,7 @@ type DayActions = Pick<
   | 'finish'
   | 'playAgainSame'
   | 'playAgainOther'
+  | 'openLab'
   | 'toTitle'
   | 'exportLog'
 >;
@@ -59,6 +60,9 @@ export function dayActions(tools: StoreTools): DayActions {
     },
     playAgainSame: () => playAgain(true),
     playAgainOther: () => playAgain(false),
+    openLab() {
+      set({ screen: 'lab', isPaused: false, pauseReason: null, openDialog: null });
+    },
     toTitle() {
       tools.saveDay();
       set({ screen: 'title', isPaused: false, pauseReason: null, openDialog: null });

@@ -22,7 +22,9 @@ export interface LinkOptions {
   readonly sound?: 'off';
   readonly motion?: 'reduced';
   readonly lang?: Language;
-  readonly view?: 'title' | 'play' | 'gallery';
+  readonly view?: 'title' | 'play' | 'lab' | 'gallery';
+  /** Code of a set-up of the lab. */
+  readonly lab?: string;
   /** What draws the picture, whatever the graphics driver calls itself. */
   readonly renderer?: 'webgl' | 'canvas';
   /** Stills for the gallery: `expression:cry,skin:s5`, several parted by `;`. */
@@ -57,6 +59,11 @@ function readSeed(text: string): number | undefined {
   return /^\d{1,10}$/.test(text) && seed <= MAX_SEED ? seed : undefined;
 }
 
+/** Whether it is a set-up is seen when the lab has arrived. */
+function readLabText(text: string): string | undefined {
+  return /^[\w.-]{1,60000}$/.test(text) ? text : undefined;
+}
+
 /** Every key that a link may hold: the one list, for the code, the documentation and the tests. */
 export const LINK_KEYS: Readonly<Record<keyof LinkOptions, LinkKey>> = {
   scenario: { audience: 'public', values: SCENARIO_IDS.join('|'), read: oneOf(SCENARIO_IDS) },
@@ -68,9 +75,10 @@ export const LINK_KEYS: Readonly<Record<keyof LinkOptions, LinkKey>> = {
   lang: { audience: 'public', values: LANGUAGES.join('|'), read: oneOf(LANGUAGES) },
   view: {
     audience: 'public',
-    values: 'title|play|gallery',
-    read: oneOf(['title', 'play', 'gallery']),
+    values: 'title|play|lab|gallery',
+    read: oneOf(['title', 'play', 'lab', 'gallery']),
   },
+  lab: { audience: 'public', values: 'CODE', read: readLabText },
   still: { audience: 'tester', values: 'name:value,…;…', read: (text) => text.slice(0, MAX_STILL) },
   renderer: { audience: 'tester', values: 'webgl|canvas', read: oneOf(['webgl', 'canvas']) },
 };

@@ -57,6 +57,7 @@ describe('the string tables', () => {
       tables: [FIRST, 'en-play.json', 'en-year.json'],
     },
     { part: 'src/dom/year/year-entry.ts', tables: [FIRST, 'en-play.json', 'en-year.json'] },
+    { part: 'src/dom/lab/lab-entry.ts', tables: [FIRST, 'en-lab.json'] },
   ])('hold what $part says', ({ part, tables }) => {
     const files = arrivingWith(part);
     expect(files.length).toBeGreaterThan(2);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
+import labIcon from '@phosphor-icons/core/fill/moon-stars-fill.svg?raw';
 import yearIcon from '@phosphor-icons/core/fill/plant-fill.svg?raw';
 import playIcon from '@phosphor-icons/core/fill/play-fill.svg?raw';
 import sceneUrl from '../../../assets/images/title-scene.svg';
@@ -54,6 +55,10 @@ export function titlePage(state: AppStoreState, context: PageContext): TemplateR
         <button type="button" class="button title-year" @click=${() => state.actions.toYear()}>
           ${icon(yearIcon)}
           <span>${t('title.year')}</span>
+        </button>
+        <button type="button" class="button title-lab" @click=${() => state.actions.openLab()}>
+          ${icon(labIcon)}
+          <span>${t('title.lab')}</span>
         </button>
       </div>
       <p class="title-duration" role="status">

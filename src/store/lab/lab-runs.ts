@@ -23,7 +23,7 @@ interface RunTools {
 }
 
 /** Infants in each row of the plausibility table. */
-const CHECK_INFANTS = 400;
+const CHECK_INFANTS = 200;
 
 function isOpen(status: RunStatus | undefined): boolean {
   return status === 'running' || status === 'paused';

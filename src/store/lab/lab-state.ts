@@ -3,7 +3,7 @@ import type { CareKey } from '../../caregivers/sweep-keys';
 import type { FileProblem } from '../../scenario/file-problem';
 import type { KeptInfant } from '../../simulation/lab/lab-chunk';
 import type { CheckedFact } from '../../simulation/lab/lab-run';
-import type { LabTally } from '../../simulation/lab/lab-tally';
+import type { LabTally, LivedYear } from '../../simulation/lab/lab-tally';
 
 export const LAB_SECTIONS = ['explore', 'sweep', 'questions', 'evidence'] as const;
 export type LabSection = (typeof LAB_SECTIONS)[number];
@@ -34,6 +34,11 @@ export interface CheckState {
   readonly rows: readonly CheckedFact[];
 }
 
+/** One infant of a run, lived once more to be looked at. */
+export interface MetInfant extends LivedYear {
+  readonly arm: number;
+}
+
 export interface LabState {
   readonly section: LabSection;
   readonly setup: LabSetup;
@@ -45,6 +50,14 @@ export interface LabState {
   readonly check: CheckState | null;
   /** Why a link or a file was not opened. */
   readonly refusal: FileProblem | null;
+  /** Small runs begin by themselves when the set-up has changed. */
+  readonly isLive: boolean;
+  /** The infant that is looked at. */
+  readonly met: MetInfant | null;
+  /** Published figures drawn beside the model's: their name in the view models, or null. */
+  readonly published: string | null;
+  /** How the link has gone out of the page last. */
+  readonly shared: 'copied' | 'selected' | null;
   readonly question: { readonly index: number; readonly prediction: number | null };
 }
 
@@ -79,6 +92,11 @@ export interface LabActions {
   resume(): void;
   /** Stops whatever runs, at once. */
   cancel(): void;
+  setLive(isLive: boolean): void;
+  /** Looks at one infant of the last run; null looks away. */
+  meet(arm: number, infant: number | null): void;
+  showPublished(id: string | null): void;
+  setShared(shared: 'copied' | 'selected'): void;
   ask(index: number): void;
   predict(choice: number): void;
   /** The set-up as a code for a link. */

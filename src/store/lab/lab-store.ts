@@ -4,7 +4,10 @@ import type { LabSetup } from '../../caregivers/lab-setup-schema';
 import { parseLabSetup } from '../../caregivers/parse-lab-setup';
 import { readJson } from '../../scenario/file-format';
 import type { Result } from '../../scenario/file-problem';
+import { populationOf } from '../../simulation/lab/lab-arms';
 import type { LabRunner } from '../../simulation/lab/lab-run';
+import { liveYear } from '../../simulation/lab/lab-tally';
+import { planInfant } from '../../simulation/simulate-population';
 import { caregiverActions, populationActions } from './edit-actions';
 import { createLabRuns, type LabRuns } from './lab-runs';
 import type { LabActions, LabState, LabStoreState } from './lab-state';
@@ -47,7 +50,9 @@ function openActions(
 }
 
 /** The store of the lab, apart from that of the game: a run tells much and often. */
-export function createLabStore(loadRunner: () => Promise<LabRunner>): StoreApi<LabStoreState> {
+export type LabRunnerLoader = () => Promise<LabRunner>;
+
+export function createLabStore(loadRunner: LabRunnerLoader): StoreApi<LabStoreState> {
   const state = createStore<LabState>()(() => ({
     section: 'explore',
     setup: FIRST_SETUP,
@@ -57,6 +62,10 @@ export function createLabStore(loadRunner: () => Promise<LabRunner>): StoreApi<L
     sweep: null,
     check: null,
     refusal: null,
+    isLive: true,
+    met: null,
+    published: null,
+    shared: null,
     question: { index: 0, prediction: null },
   }));
   const get: Get = () => state.getState();
@@ -67,12 +76,26 @@ export function createLabStore(loadRunner: () => Promise<LabRunner>): StoreApi<L
     ...populationActions(get, set),
     ...openActions(get, set, runs),
     show: (section) => set({ section }),
-    run: () => runs.run(get().setup),
+    run() {
+      set({ met: null });
+      return runs.run(get().setup);
+    },
     runSweep: () => runs.runSweep(get().setup),
     runCheck: () => runs.runCheck(),
     pause: () => runs.pause(),
     resume: () => runs.resume(),
     cancel: () => runs.cancel(),
+    setLive: (isLive) => set({ isLive }),
+    meet(arm, infant) {
+      const { run } = get();
+      const entry = run?.setup.caregivers[arm];
+      if (!run || entry === undefined || infant === null) return set({ met: null });
+      const number = Math.min(run.setup.infants - 1, Math.max(0, Math.round(infant)));
+      const plan = planInfant(populationOf(run.setup, entry), number);
+      set({ met: { arm, ...liveYear(plan) } });
+    },
+    showPublished: (published) => set({ published }),
+    setShared: (shared) => set({ shared }),
     ask: (index) => set({ question: { index, prediction: null } }),
     predict: (prediction) => set({ question: { ...get().question, prediction } }),
   };
