@@ -36,15 +36,19 @@ export function drawSoftRings(pen: Pen, rings: Rings): void {
   }
 }
 
-const TEETH = 7;
+const MOST_TEETH = 7;
+/** Teeth closer than this would run into one thick worm, drawing units. */
+const TOOTH_LENGTH = 17;
 
 /** Jagged arcs: loud, sudden. The shape says it before the colour does. */
 export function drawZigzagRings(pen: Pen, rings: Rings): void {
   for (let index = 0; index < rings.count; index += 1) {
     const radius = rings.radius + index * rings.gap;
     const arc = new Outline();
-    for (let tooth = 0; tooth <= TEETH * 2; tooth += 1) {
-      const angle = toRadians(lerp(rings.from, rings.to, tooth / (TEETH * 2)));
+    const length = radius * toRadians(Math.abs(rings.to - rings.from));
+    const teeth = Math.max(2, Math.min(MOST_TEETH, Math.round(length / TOOTH_LENGTH)));
+    for (let tooth = 0; tooth <= teeth * 2; tooth += 1) {
+      const angle = toRadians(lerp(rings.from, rings.to, tooth / (teeth * 2)));
       const reach = radius + (tooth % 2 === 1 ? 6 : -4);
       const x = rings.x + Math.cos(angle) * reach;
       const y = rings.y + Math.sin(angle) * reach;

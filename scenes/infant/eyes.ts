@@ -191,7 +191,8 @@ function drawEye(pen: Pen, face: Face, side: Side): void {
   const place = face.project(side * proportions.eyeX, proportions.eyeY);
   pen.group({ x: place.x, y: place.y, scaleX: place.widthScale, scaleY: 1 }, () => {
     drawSocket(pen, face, lids);
-    if (lids.gap > 2.2) drawEyeball(pen, face, lids, side);
+    // Narrower than the line of the lid, the eye would show as crumbs below it.
+    if (lids.gap > 3.2) drawEyeball(pen, face, lids, side);
     const width = proportions.lidLine + parameters.eyeSqueeze * 1.2 + (lids.gap < 3 ? 0.5 : 0);
     pen.path(upperLine(lids), { stroke: complexion.lidInk, width: width * face.lines.boldness });
     if (lids.gap > 3 && parameters.cheekRaise > 0.15) {
