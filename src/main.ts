@@ -1,6 +1,7 @@
 import english from '../assets/strings/en.json';
 import type { SceneHandle } from '../scenes/boot/start-scenes';
 import type { SoundStage } from './audio/sound-stage';
+import type { ShownPicture } from './dom/after/after-page';
 import { mountApp } from './dom/app';
 import { createTextStorage } from './storage/text-storage';
 import { createAppStore } from './store/app-store';
@@ -136,6 +137,16 @@ async function paintFaces(canvases: readonly HTMLCanvasElement[]): Promise<void>
   }
 }
 
+/** Paints the reunion or the classroom. */
+async function paintPicture(canvas: HTMLCanvasElement, shown: ShownPicture): Promise<void> {
+  try {
+    const { paintPicture: paint } = await import('../scenes/after/paint-picture');
+    paint(canvas, shown.picture, identityOf(shown.seed).looks);
+  } catch {
+    actions.addNotice('notice.picture', {}, 'problem');
+  }
+}
+
 /** Opening the sound takes some time of its own: what the gesture did is shown first. */
 const unlockSoon = (): void => {
   requestAnimationFrame(() => setTimeout(() => sound?.unlock()));
@@ -204,6 +215,7 @@ else {
     onStage: (stage) => void showPicture(stage),
     onFaces: (canvases) => void paintFaces(canvases),
     lab: { loadRunner: loadLabRunner, code: options.lab ?? null, isMotionReduced },
+    onPicture: (canvas, shown) => void paintPicture(canvas, shown),
   });
 }
 requestAnimationFrame(frame);
@@ -212,6 +224,8 @@ requestAnimationFrame(frame);
 const warm = (): void => {
   void import('./store/game-engine').catch(() => undefined);
   if (options.view === 'lab') actions.openLab();
+  if (options.view === 'reunion') actions.toReunion();
+  if (options.view === 'school') actions.toSchool();
   if (options.view === 'play') {
     actions.want({ kind: 'day' });
   }

@@ -6,6 +6,7 @@ import type { AppStoreState } from '../store/app-state';
 import type { Strings } from '../strings/create-strings';
 import { createAnnouncer } from './announcer';
 import type { AppStore, PageContext } from './app-context';
+import type { ShownPicture } from './after/after-page';
 import { focusHeading, keepFocus } from './keep-focus';
 import { createLateParts, type LateParts } from './late-parts';
 import { noticesTemplate } from './notices';
@@ -22,18 +23,33 @@ export interface AppDependencies {
   /** Called when the look back has been drawn; its `canvas[data-expression]` are to be painted. */
   readonly onFaces: (canvases: readonly HTMLCanvasElement[]) => void;
   readonly lab: LabOutside;
+  /** Called when the reunion or school has been drawn; its picture is to be painted. */
+  readonly onPicture: (canvas: HTMLCanvasElement, shown: ShownPicture) => void;
 }
+
+/** Which late part draws a screen. */
+const PART_OF = {
+  play: 'play',
+  year: 'year',
+  chapter: 'year',
+  reunion: 'after',
+  school: 'after',
+  lab: 'lab',
+  debrief: 'debrief',
+} as const;
 
 function screen(state: AppStoreState, context: PageContext, late: LateParts): TemplateResult {
   const { strings, store } = context;
   if (state.screen === 'title') return titlePage(state, context);
-  const part = state.screen === 'chapter' ? 'year' : state.screen;
+  const part = PART_OF[state.screen];
   late.ask(part);
   const pages = {
     play: () => late.play?.template(state),
     year: () => late.year?.yearPage(state, context),
     chapter: () => late.year?.chapterPage(state, context),
     lab: () => late.lab?.template(),
+    reunion: () => late.after?.template(state),
+    school: () => late.after?.template(state),
     debrief: () => late.debrief?.debriefPage(store, strings),
   };
   const page = pages[state.screen]();
@@ -48,6 +64,25 @@ function page(state: AppStoreState, context: PageContext, late: LateParts): Temp
   if (state.openDialog !== null || state.isPaused) late.ask('dialogs');
   return html`${screen(state, context, late)} ${noticesTemplate(state, context)}
   ${late.dialogs?.dialogsTemplate(state, context) ?? nothing}`;
+}
+
+/** What has to happen once a screen stands: dialogs, things said, pictures painted. */
+function afterDrawing(
+  root: HTMLElement,
+  state: AppStoreState,
+  late: LateParts,
+  deps: AppDependencies,
+): void {
+  late.dialogs?.syncDialogs(root, state);
+  if (state.screen === 'play') late.play?.afterRender(root, state);
+  if (state.screen === 'lab') late.lab?.afterRender(root);
+  else late.lab?.leave();
+  if (state.screen === 'debrief') {
+    deps.onFaces([...root.querySelectorAll<HTMLCanvasElement>('canvas[data-expression]')]);
+  }
+  if (state.screen === 'reunion' || state.screen === 'school') {
+    late.after?.afterRender(root, state, deps.onPicture);
+  }
 }
 
 /**
@@ -97,13 +132,7 @@ export function mountApp(root: HTMLElement, store: AppStore, deps: AppDependenci
       if (state.screen !== 'play') announcer.clear();
       if (focusHeading(root)) headedScreen = state.screen;
     }
-    late.dialogs?.syncDialogs(root, state);
-    if (state.screen === 'play') late.play?.afterRender(root, state);
-    if (state.screen === 'lab') late.lab?.afterRender(root);
-    else late.lab?.leave();
-    if (state.screen === 'debrief') {
-      deps.onFaces([...root.querySelectorAll<HTMLCanvasElement>('canvas[data-expression]')]);
-    }
+    afterDrawing(root, state, late, deps);
     showStage();
   }
 
@@ -114,6 +143,7 @@ export function mountApp(root: HTMLElement, store: AppStore, deps: AppDependenci
     if (frame !== null) cancelAnimationFrame(frame);
     late.play?.stop();
     late.lab?.leave();
+    late.after?.stop();
     announcer.remove();
     render(nothing, root);
     showStage();

@@ -1,3 +1,4 @@
+import type { AfterPage } from './after/after-page';
 import type { Announcer } from './announcer';
 import type { PageContext } from './app-context';
 import type * as DebriefPart from './debrief/debrief-page';
@@ -14,10 +15,11 @@ export interface LateParts {
   readonly debrief: typeof DebriefPart | null;
   readonly year: typeof YearPart | null;
   readonly lab: LabPage | null;
+  readonly after: AfterPage | null;
   hasFailed(part: LatePart): boolean;
   ask(part: LatePart): void;
 }
-type LatePart = 'dialogs' | 'play' | 'debrief' | 'year' | 'lab';
+type LatePart = 'dialogs' | 'play' | 'debrief' | 'year' | 'lab' | 'after';
 
 /** The code of a part and its words, side by side. */
 async function loadWithWords<Part>(
@@ -29,6 +31,14 @@ async function loadWithWords<Part>(
   const [part, arrived] = await Promise.all([code, words]);
   for (const table of arrived) strings.add(table.default);
   return part;
+}
+
+/** Nothing may wait for a dialog that cannot be shown; the next press asks for it again. */
+function goOnWithoutDialogs(store: PageContext['store']): void {
+  const { actions } = store.getState();
+  actions.closeDialog();
+  actions.resume();
+  actions.addNotice('notice.loadFailed', {}, 'problem');
 }
 
 /**
@@ -50,6 +60,7 @@ export function createLateParts(
     debrief: null,
     year: null,
     lab: null,
+    after: null,
     hasFailed: (part) => failed.has(part),
     ask,
   };
@@ -75,23 +86,21 @@ export function createLateParts(
       const { createLabPage } = await withWords(['lab'], import('./lab/lab-entry'));
       parts.lab = createLabPage({ context, announcer, outside: labOutside, redraw: arrived });
     },
+    after: async () => {
+      const { createAfterPage } = await withWords(['after'], import('./after/after-entry'));
+      parts.after = createAfterPage(context, announcer, arrived);
+    },
   };
-
-  /** Nothing may wait for a dialog that cannot be shown; the next press asks for it again. */
-  function goOnWithoutDialogs(): void {
-    const { actions } = store.getState();
-    asked.delete('dialogs');
-    actions.closeDialog();
-    actions.resume();
-    actions.addNotice('notice.loadFailed', {}, 'problem');
-  }
 
   function ask(part: LatePart): void {
     if (asked.has(part)) return;
     asked.add(part);
     load[part]().then(arrived, () => {
       failed.add(part);
-      if (part === 'dialogs') goOnWithoutDialogs();
+      if (part === 'dialogs') {
+        asked.delete(part);
+        goOnWithoutDialogs(store);
+      }
       arrived();
     });
   }

@@ -4,7 +4,8 @@ import type { WeeksBetween, YearState } from '../session/year-state';
 import type { UntimedPlan } from '../session/untimed-plan';
 import type { Settings } from './settings';
 
-export type Screen = 'title' | 'play' | 'year' | 'chapter' | 'debrief' | 'lab';
+export type Screen =
+  'title' | 'play' | 'year' | 'chapter' | 'reunion' | 'school' | 'debrief' | 'lab';
 export type DialogName = 'settings' | 'help' | 'safety' | 'contentNote' | 'leave';
 /** When an untimed choice is carried out; a minute and later are on the model clock. */
 export type When = 'now' | 'minute' | 'later' | 'notThisTime';
@@ -75,6 +76,9 @@ export interface AppActions {
   endVisit(): void;
   /** From the weeks between to the next visit; after the last one to what follows the year. */
   goOnWithYear(): Promise<void>;
+  /** To the reunion at the end of the year, and from there to school. */
+  toReunion(): void;
+  toSchool(): void;
   /** The button went down: the caregiver begins to reach. */
   reach(response: ResponseKind): void;
   /** The button came up. */

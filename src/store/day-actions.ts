@@ -13,6 +13,8 @@ type DayActions = Pick<
   | 'toYear'
   | 'endVisit'
   | 'goOnWithYear'
+  | 'toReunion'
+  | 'toSchool'
   | 'finish'
   | 'playAgainSame'
   | 'playAgainOther'

@@ -22,7 +22,7 @@ export interface LinkOptions {
   readonly sound?: 'off';
   readonly motion?: 'reduced';
   readonly lang?: Language;
-  readonly view?: 'title' | 'play' | 'lab' | 'gallery';
+  readonly view?: 'title' | 'play' | 'lab' | 'gallery' | 'reunion' | 'school';
   /** Code of a set-up of the lab. */
   readonly lab?: string;
   /** What draws the picture, whatever the graphics driver calls itself. */
@@ -75,8 +75,8 @@ export const LINK_KEYS: Readonly<Record<keyof LinkOptions, LinkKey>> = {
   lang: { audience: 'public', values: LANGUAGES.join('|'), read: oneOf(LANGUAGES) },
   view: {
     audience: 'public',
-    values: 'title|play|lab|gallery',
-    read: oneOf(['title', 'play', 'lab', 'gallery']),
+    values: 'title|play|lab|gallery|reunion|school',
+    read: oneOf(['title', 'play', 'lab', 'gallery', 'reunion', 'school']),
   },
   lab: { audience: 'public', values: 'CODE', read: readLabText },
   still: { audience: 'tester', values: 'name:value,…;…', read: (text) => text.slice(0, MAX_STILL) },

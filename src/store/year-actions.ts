@@ -4,7 +4,14 @@ import type { StoreTools } from './store-tools';
 
 type YearActions = Pick<
   AppActions,
-  'want' | 'beginWanted' | 'continueYear' | 'toYear' | 'endVisit' | 'goOnWithYear'
+  | 'want'
+  | 'beginWanted'
+  | 'continueYear'
+  | 'toYear'
+  | 'endVisit'
+  | 'goOnWithYear'
+  | 'toReunion'
+  | 'toSchool'
 >;
 
 /** A year: beginning it, the weeks between its visits, and going on. */
@@ -49,9 +56,11 @@ export function yearActions(
       withEngine(tools, (engine) => {
         const { session, year, weeksToNext } = get();
         if (!session || !year) return;
-        // After the last visit the year ends with looking back.
+        // After the last visit comes the reunion, then school, then looking back.
         if (weeksToNext) showOrRefuse(tools, engine, engine.nextVisit({ year, session }));
-        else set({ ...atRest, screen: 'debrief' });
+        else set({ ...atRest, screen: 'reunion' });
       }),
+    toReunion: () => set({ ...atRest, screen: 'reunion' }),
+    toSchool: () => set({ ...atRest, screen: 'school' }),
   };
 }

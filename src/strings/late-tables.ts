@@ -3,6 +3,7 @@
  * line here, and its keys are known to the compiler and to every test.
  */
 export const LATE_TABLES = {
+  after: () => import('../../assets/strings/en-after.json'),
   dialogs: () => import('../../assets/strings/en-dialogs.json'),
   gallery: () => import('../../assets/strings/en-gallery.json'),
   lab: () => import('../../assets/strings/en-lab.json'),

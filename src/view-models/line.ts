@@ -3,3 +3,8 @@ export interface Line {
   readonly key: string;
   readonly args: Readonly<Record<string, string | number>>;
 }
+
+/** A line as data. */
+export function line(key: string, args: Line['args'] = {}): Line {
+  return { key, args };
+}

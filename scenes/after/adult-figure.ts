@@ -1,0 +1,123 @@
+import { mix } from '../drawing/colour';
+import { band, lerp, limbLine, spline, toDegrees, tube } from '../drawing/geometry';
+import type { Point } from '../drawing/geometry';
+import type { Pen } from '../drawing/pen';
+import { drawAdultHand } from '../caregiver/adult-hand';
+import type { HandShape } from '../caregiver/arm-pose';
+import type { Person } from '../caregiver/person';
+import type { HeadLooks } from '../infant/complexion';
+import { drawHead } from '../infant/draw-head';
+import { keepInRange, neutralChannels } from '../infant/rig-parameters';
+import type { ChannelValues } from '../infant/rig-parameters';
+import { drawClothLimb, drawShoe } from './figure-parts';
+
+/** How a kneeling adult, facing left, holds face and arms. Origin at the hip, soles 104 below. */
+export interface AdultPose {
+  readonly face: Partial<ChannelValues>;
+  /** Elbow and wrist of the arm behind the trunk and of the one before it. */
+  readonly farArm: readonly [Point, Point];
+  readonly nearArm: readonly [Point, Point];
+}
+
+const TROUSERS = { base: '#5A6E94', shade: '#455678' };
+const SHOES = '#8A5A44';
+const SOFT_HAND: HandShape = {
+  spread: 6,
+  curl: 8,
+  thumb: 52,
+  thumbLength: 1,
+  fingerLength: 1,
+  turn: 0,
+  thumbSide: 1,
+  isGrip: false,
+};
+
+function drawArm(
+  pen: Pen,
+  person: Person,
+  shoulder: Point,
+  [joint, end]: readonly [Point, Point],
+): void {
+  const { skin, knit } = person;
+  const line = limbLine(shoulder, { joint, end }, 24);
+  const forearm = tube(line, (t) => lerp(20, 13, t), 0.6, 1);
+  pen.path(forearm.outline, { fill: skin.base });
+  const rotateDegrees = toDegrees(forearm.angle);
+  const hand = { x: forearm.end[0], y: forearm.end[1], rotateDegrees, size: 0.62 };
+  drawAdultHand(pen, person, hand, SOFT_HAND);
+  drawClothLimb(pen, [shoulder, joint, end], (t) => lerp(25, 19, t), knit, [0, 0.8]);
+  const cuff = band(line, (t) => lerp(26, 19.5, t), 0.77, 0.84);
+  pen.path(cuff, { fill: knit.trim, stroke: knit.trim, width: 4 });
+}
+
+function drawTrunk(pen: Pen, { skin, knit }: Person): void {
+  const trunk = spline([
+    [-20, -152],
+    [-50, -142],
+    [-62, -108],
+    [-54, -50],
+    [-48, 4],
+    [-30, 26],
+    [24, 28],
+    [50, 14],
+    [50, -50],
+    [44, -112],
+    [30, -144],
+    [6, -152],
+  ]);
+  pen.rect(-30, -174, 36, 34, 14, { fill: skin.shade });
+  pen.path(trunk, { fill: knit.base });
+  pen.clip(trunk, () => {
+    pen.path('M70 -160C36 -100 46 -30 20 40H80Z', { fill: knit.shade, alpha: 0.5 });
+    pen.spot(-24, -96, 50, 60, knit.light, 0.8);
+    pen.path('M-46 -146C-30 -100 -34 -40 -30 30H-4C-10 -40 -6 -104 4 -150Z', { fill: '#FFF3E0' });
+    pen.path('M-12 -150C-2 -104 -10 -40 -4 30', { stroke: knit.shade, width: 3, alpha: 0.5 });
+    pen.spot(-14, -154, 52, 26, knit.shade, 0.6, 0.2);
+  });
+}
+
+/** Draws an adult on one knee. `between` is drawn after the trunk and before the near arm. */
+export function drawKneelingAdult(
+  pen: Pen,
+  person: Person,
+  head: HeadLooks,
+  pose: AdultPose,
+  between?: (pen: Pen) => void,
+): void {
+  const darker = { base: TROUSERS.shade, shade: mix(TROUSERS.shade, '#1A1530', 0.3) };
+  const backLeg = (t: number) => (t < 0.5 ? lerp(32, 25, t * 2) : lerp(25, 17, t * 2 - 1));
+  const frontLeg = (t: number) => (t < 0.5 ? lerp(34, 27, t * 2) : lerp(27, 17, t * 2 - 1));
+  drawClothLimb(
+    pen,
+    [
+      [18, 0],
+      [6, 92],
+      [104, 104],
+    ],
+    backLeg,
+    darker,
+  );
+  drawShoe(pen, [112, 104], 1, SHOES, 1.15);
+  drawArm(pen, person, [-24, -122], pose.farArm);
+  drawTrunk(pen, person);
+  drawShoe(pen, [-92, 104], -1, SHOES, 1.15);
+  drawClothLimb(
+    pen,
+    [
+      [8, 8],
+      [-92, 4],
+      [-88, 98],
+    ],
+    frontLeg,
+    TROUSERS,
+    [0, 0.98],
+  );
+  pen.path('M-30 26C-10 34 24 34 48 20', { stroke: person.knit.trim, width: 9 });
+  const channels = keepInRange({ ...neutralChannels(), ...pose.face });
+  pen.group({ x: -16, y: -226, scaleX: 0.74 }, () => {
+    const face = { ...channels, isRightHandInFront: false };
+    drawHead(pen, face, head, { age: 'adult', displayScale: 0.8 });
+  });
+  between?.(pen);
+  drawArm(pen, person, [30, -124], pose.nearArm);
+}

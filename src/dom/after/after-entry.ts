@@ -1,0 +1,3 @@
+import './after.css';
+
+export { createAfterPage } from './after-page';

@@ -1,0 +1,72 @@
+import type { ReunionMoment } from '../session/live-reunion';
+import type { ReunionAct, ReunionPlace } from '../session/reunion-act';
+import type { ReunionState } from '../session/reunion';
+import { yearIndex, type SchoolState } from '../session/school';
+import { SCHOOL_GRADES, type GradeId } from '../session/school-child';
+import type { SchoolSignal, TeacherAct } from '../session/school-moment';
+import { readTrust } from '../model/read-trust';
+
+export type { ReunionAct, ReunionPlace } from '../session/reunion-act';
+export type { SchoolSignal, TeacherAct } from '../session/school-moment';
+export type { GradeId } from '../session/school-child';
+
+/** The room with the door, as plain data. */
+export interface ReunionPicture {
+  readonly kind: 'reunion';
+  readonly act: ReunionAct;
+  readonly place: ReunionPlace;
+  readonly isCaregiverThere: boolean;
+}
+
+/** The classroom, as plain data. */
+export interface SchoolPicture {
+  readonly kind: 'school';
+  readonly grade: GradeId;
+  readonly signal: SchoolSignal;
+  /** What the teacher does; null while looking on. */
+  readonly answer: { readonly act: TeacherAct; readonly isAbrupt: boolean } | null;
+  /** How the child is after it; null before. */
+  readonly after: 'eased' | 'same' | 'startled' | null;
+  /** Trust in this teacher, 0 to 1: warmth of the light. */
+  readonly trust: number;
+  /** Leaves of the vine on the sill: answered scenes, some of them mended. */
+  readonly leaves: readonly ('answered' | 'mended' | 'missed')[];
+}
+
+export type AfterPicture = ReunionPicture | SchoolPicture;
+
+const FIRST: Pick<ReunionMoment, 'act' | 'place' | 'part'> = {
+  act: 'plays',
+  place: 'toys',
+  part: 'before',
+};
+
+/** The picture of the moment that is watched. */
+export function reunionPicture({ moments, seenCount }: ReunionState): ReunionPicture {
+  const { act, place, part } = moments[seenCount - 1] ?? FIRST;
+  return { kind: 'reunion', act, place, isCaregiverThere: part !== 'apart' };
+}
+
+/** The picture of the scene at school that is on. */
+export function schoolPicture(state: SchoolState): SchoolPicture {
+  const { open, stage, records } = state;
+  const last = records.at(-1);
+  const told = stage === 'after' ? last : undefined;
+  const choice = told?.choices.at(-1);
+  const effect = told?.effect ?? null;
+  const isUpset = effect === 'startles' || effect === 'stiffens';
+  return {
+    kind: 'school',
+    grade: SCHOOL_GRADES[yearIndex(state)]!.id,
+    signal: open?.signal ?? last?.signal ?? 'asks',
+    answer:
+      choice && choice.when !== 'no'
+        ? { act: choice.act, isAbrupt: choice.manner === 'abrupt' }
+        : null,
+    after: !told ? null : effect === 'eases' ? 'eased' : isUpset ? 'startled' : 'same',
+    trust: told?.trustAfter ?? readTrust(state.withTeacher).trustInCaregiver.mean,
+    leaves: records.map((record) =>
+      record.isMended ? 'mended' : record.isMiss ? 'missed' : 'answered',
+    ),
+  };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { axeViolations } from './support/axe';
+import { openGame } from './support/game-page';
+
+/** Presses a control of the page as somebody at the keyboard does. */
+async function press(page: Page, selector: string, key = 'Enter'): Promise<void> {
+  const control = page.locator(selector);
+  await control.waitFor();
+  await control.focus();
+  await page.keyboard.press(key);
+}
+
+describe('after the first year', () => {
+  it('coming back and school go by keyboard to their end, without a barrier that axe knows of', async () => {
+    const game = await openGame('?view=reunion');
+    const { page } = game;
+    const expectAccessible = async () => expect(await axeViolations(page)).toEqual([]);
+    await page.locator('[data-predict]').first().waitFor();
+    await expectAccessible();
+    await press(page, '[data-predict="unsure"]');
+    for (let moment = 0; moment < 25; moment += 1) await press(page, '[data-control="watch-next"]');
+    await page.locator('[data-control="to-school"]').waitFor();
+    await expectAccessible();
+    await press(page, '[data-control="to-school"]');
+    await press(page, '[data-control="begin-school"]');
+    for (let scene = 0; scene < 9; scene += 1) {
+      await press(page, '[data-control="look-closer"]');
+      await press(page, 'input[value="near"]', 'Space');
+      if (scene === 0) await expectAccessible();
+      await press(page, '[data-control="answer"]');
+      await press(page, '[data-control="go-on"]');
+      if (scene % 3 < 2) continue;
+      await page.getByText('year is over').first().waitFor();
+      await press(page, '[data-control="go-on"]');
+    }
+    await page.locator('[data-control="after-end"]').waitFor();
+    await expectAccessible();
+    expect((await game.heard()).length).toBeGreaterThan(5);
+    game.expectQuiet();
+  });
+});
