@@ -10,7 +10,7 @@ import type { Line } from '../../src/view-models/line';
 import { playView, type PlayViewSettings } from '../../src/view-models/play-view';
 import { sceneView } from '../../src/view-models/scene-view';
 import { xrayView } from '../../src/view-models/xray-view';
-import { firstWeeks } from '../session/play-styles';
+import { VISITS } from '../session/year-visits';
 import { englishStrings as strings } from '../strings/english';
 
 const SETTINGS: PlayViewSettings = {
@@ -66,9 +66,15 @@ function restlessStep(state: SessionState, random: ReturnType<typeof createRando
 }
 
 describe('the words of whole days', () => {
-  it.each([1, 2, 3, 4, 5, 6])('exist and take their values, whatever is done (seed %i)', (seed) => {
+  const days = [
+    ...[1, 2, 3, 4, 5, 6].map((seed) => ({ scenario: VISITS[0]!, seed })),
+    ...VISITS.slice(1).flatMap((scenario) => [1, 2, 3].map((seed) => ({ scenario, seed }))),
+  ].map((day) => ({ ...day, id: day.scenario.id }));
+
+  it.each(days)('exist and take their values, whatever is done ($id, $seed)', (day) => {
+    const { scenario, seed } = day;
     const random = createRandom(seed);
-    let state = createSession(firstWeeks(), { seed });
+    let state = createSession(scenario, { seed });
     let since = -1;
     const seen = new Set<string>();
     while (state.phase === 'running') {
