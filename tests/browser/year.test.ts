@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { createSession } from '../../src/session/create-session';
+import { scenarioOf, VISITS } from '../session/year-visits';
+import { parseLog } from '../../src/session/play-log';
+import { replayPlay } from '../../src/session/replay-year';
+import { axeViolations } from './support/axe';
+import { dayPage, type DayPage } from './support/day';
+import { openGame } from './support/game-page';
+import { keyboardHands, type Hands } from './support/hands';
+import { differences, replayByCommand, saveLog } from './support/play-log';
+import { quickenFrames } from './support/quick-frames';
+import { chooseTheDay } from './support/whole-day';
+import { wordsOf } from './support/words';
+
+const SEED = 5;
+const words = wordsOf(SEED);
+const YEAR_TIMEOUT = 500_000;
+const YEAR_SAVE_KEY = 'small-signals-save-year';
+
+/** What the infant of this year will need on a visit, moment by moment. */
+function needsOfVisit(index: number) {
+  const scenario = VISITS[index]!;
+  const { infant } = createSession(scenario, { seed: SEED });
+  return createSession(scenario, { seed: SEED, start: { index, infant } }).moments.map(
+    ({ need }) => need,
+  );
+}
+
+const heading = (day: DayPage, name: string) =>
+  day.game.page.getByRole('heading', { level: 1, name, exact: true });
+
+/** From the title to the page of the year. */
+async function openYear(day: DayPage, hands: Hands): Promise<void> {
+  await hands.press(day.button(words('title.year')));
+  await heading(day, words('year.menu.heading')).waitFor();
+}
+
+/** The page is closed and opened again; the year goes on between the two visits where it was. */
+async function leaveAndComeBack(day: DayPage, hands: Hands): Promise<void> {
+  const { page } = day.game;
+  const before = await page.evaluate((key) => localStorage.getItem(key), YEAR_SAVE_KEY);
+  await page.reload();
+  await openYear(day, hands);
+  await hands.press(page.locator('[data-control="continue-year"]'));
+  await page.locator('[data-control="go-on"]').waitFor();
+  expect(await page.evaluate((key) => localStorage.getItem(key), YEAR_SAVE_KEY)).toBe(before);
+}
+
+async function beginYear(day: DayPage, hands: Hands): Promise<void> {
+  await openYear(day, hands);
+  expect(await axeViolations(day.game.page)).toEqual([]);
+  await hands.press(day.button(words('year.menu.begin')));
+  await hands.press(day.button(words('title.note.start')));
+  await heading(day, words('play.heading')).waitFor();
+}
+
+describe('a whole year', () => {
+  it(
+    'is played by keyboard in untimed tempo, left and gone on with after every visit',
+    { timeout: YEAR_TIMEOUT },
+    async () => {
+      const game = await openGame(null);
+      const { page } = game;
+      await quickenFrames(page);
+      await page.goto(`${game.baseUrl}?seed=${SEED}&tempo=untimed&sound=off`);
+      const day = dayPage(game, words);
+      const hands = keyboardHands(page);
+      await beginYear(day, hands);
+      for (let visit = 0; visit < VISITS.length; visit += 1) {
+        await chooseTheDay(day, hands, needsOfVisit(visit));
+        await hands.press(day.button(words('play.over.goOn')));
+        await page.locator('[data-control="go-on"]').waitFor();
+        expect(await axeViolations(page)).toEqual([]);
+        if (visit === VISITS.length - 1) break;
+        await leaveAndComeBack(day, hands);
+        await hands.press(day.button(words('year.chapter.goOn')));
+        await heading(day, words('play.heading')).waitFor();
+      }
+      await heading(day, words('year.end.heading')).waitFor();
+      await hands.press(day.button(words('year.end.goOn')));
+      await heading(day, words('debrief.title')).waitFor();
+      const saved = await saveLog(day, hands);
+      expect(saved.log.year?.visits).toHaveLength(VISITS.length - 1);
+      const parsed = parseLog(saved.log, 'log');
+      if (!parsed.ok) throw new Error(parsed.problem.path);
+      const lived = replayPlay(parsed.value, scenarioOf, 'log');
+      expect(lived.ok && lived.value.session.phase).toBe('ended');
+      const replayed = replayByCommand(saved.text);
+      expect(differences(replayed.reading, saved.log.finalReading)).toEqual([]);
+      game.expectQuiet();
+    },
+  );
+
+  it('can be left in the midst of a visit, for the weeks after it or for another time', async () => {
+    const game = await openGame(`?seed=${SEED}&tempo=untimed&sound=off`);
+    const { page } = game;
+    const day = dayPage(game, words);
+    const hands = keyboardHands(page);
+    await beginYear(day, hands);
+    await page.keyboard.press('Escape');
+    await hands.press(day.button(words('play.pause.endVisit')));
+    await hands.press(day.button(words('year.chapter.goOn')));
+    await page
+      .getByText(words.line({ key: 'identity.age', args: { weeks: 17, months: 4 } }))
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await hands.press(day.button(words('play.pause.title')));
+    await openYear(day, hands);
+    await hands.press(page.locator('[data-control="continue-year"]'));
+    await page
+      .getByText(words.line({ key: 'identity.age', args: { weeks: 17, months: 4 } }))
+      .waitFor();
+    game.expectQuiet();
+  });
+});
