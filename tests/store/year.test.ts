@@ -40,7 +40,7 @@ describe('a year in the store', () => {
     expect(stateOf(other)).toMatchObject({ openDialog: 'contentNote', session: null });
   });
 
-  it('goes from each visit over the weeks between to the next, and to looking back at its end', async () => {
+  it('goes from each visit over the weeks between to the next, and to the reunion at its end', async () => {
     const handle = await inYear();
     const ids: (string | undefined)[] = [];
     for (let visit = 1; visit <= 5; visit += 1) {
@@ -52,7 +52,7 @@ describe('a year in the store', () => {
       await stateOf(handle).actions.goOnWithYear();
     }
     expect(new Set(ids).size).toBe(5);
-    expect(stateOf(handle).screen).toBe('debrief');
+    expect(stateOf(handle).screen).toBe('reunion');
     expect(JSON.parse(stateOf(handle).actions.exportLog())).toHaveProperty('year.visits.length', 4);
   });
 
