@@ -7,6 +7,7 @@ import type { HandShape } from '../caregiver/arm-pose';
 import type { Person } from '../caregiver/person';
 import type { HeadLooks } from '../infant/complexion';
 import { drawHead } from '../infant/draw-head';
+import { REFERENCE_MONTHS } from '../infant/growth';
 import { keepInRange, neutralChannels } from '../infant/rig-parameters';
 import type { ChannelValues } from '../infant/rig-parameters';
 import { drawClothLimb, drawShoe } from './figure-parts';
@@ -115,7 +116,7 @@ export function drawKneelingAdult(
   pen.path('M-30 26C-10 34 24 34 48 20', { stroke: person.knit.trim, width: 9 });
   const channels = keepInRange({ ...neutralChannels(), ...pose.face });
   pen.group({ x: -16, y: -226, scaleX: 0.74 }, () => {
-    const face = { ...channels, isRightHandInFront: false };
+    const face = { ...channels, ageMonths: REFERENCE_MONTHS, isRightHandInFront: false };
     drawHead(pen, face, head, { age: 'adult', displayScale: 0.8 });
   });
   between?.(pen);

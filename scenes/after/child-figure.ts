@@ -19,6 +19,7 @@ import type { Complexion } from '../infant/complexion';
 import { drawHead } from '../infant/draw-head';
 import { lineDetail } from '../infant/face';
 import { drawHand } from '../infant/hand';
+import { REFERENCE_MONTHS } from '../infant/growth';
 import { keepInRange, neutralChannels } from '../infant/rig-parameters';
 import type { ChannelValues } from '../infant/rig-parameters';
 import { drawClothLimb, drawShoe } from './figure-parts';
@@ -118,7 +119,7 @@ export function drawChild(pen: Pen, looks: Looks['infant'], pose: ChildPose): vo
   pen.group({ x: lean, y: -164, scaleX: 0.64 }, () => {
     const hairStyle =
       looks.hairStyle === 'tuft' || looks.hairStyle === 'fuzz' ? 'cap' : looks.hairStyle;
-    const face = { ...channels, isRightHandInFront: false };
+    const face = { ...channels, ageMonths: REFERENCE_MONTHS, isRightHandInFront: false };
     drawHead(pen, face, { ...looks, hairStyle }, { age: 'child', displayScale: 0.8 });
   });
   pose.heldOut?.(pen);

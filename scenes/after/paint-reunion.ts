@@ -57,7 +57,8 @@ function drawTheInfant(pen: Pen, picture: ReunionPicture, looks: Looks): void {
   const y = isHeld ? 356 : FLOOR_LEVEL - REST[pose.posture];
   if (!isHeld) pen.spot(x + 6, FLOOR_LEVEL, 78, 14, COLOURS.contactShadow, 0.34);
   pen.group({ x, y, scaleX: INFANT_SCALE }, () => {
-    drawInfant(pen, { ...channels, isRightHandInFront: false }, looks.infant, {
+    const parameters = { ...channels, ageMonths: base.ageMonths, isRightHandInFront: false };
+    drawInfant(pen, parameters, looks.infant, {
       dress: 'outfit',
       isSitting: pose.posture === 'sits',
       displayScale: INFANT_SCALE,

@@ -3,11 +3,12 @@ import type { Context2D } from '../drawing/paint';
 import { Pen } from '../drawing/pen';
 import { drawInfant } from '../infant/draw-infant';
 import type { Dress } from '../infant/figure';
+import { monthsOf } from '../infant/growth';
 import { mixExpressions, isRightHandTargetInFront } from '../infant/expressions';
 import { keepInRange } from '../infant/rig-parameters';
 import type { RigParameters } from '../infant/rig-parameters';
 import { ACTOR_TINT } from '../room/light-map';
-import { expressionsOf, looksOfStill, textOf } from './still';
+import { expressionsOf, looksOfStill, numberOf, textOf } from './still';
 import type { Still } from './still';
 import { RIG_FIELDS } from './still-fields';
 
@@ -31,7 +32,11 @@ export function parametersOf(still: Still): RigParameters {
     const chosen = still[name];
     if (typeof chosen === 'number') Object.assign(values, { [name]: chosen });
   }
-  return { ...keepInRange(values), isRightHandInFront: isRightHandTargetInFront(weights) };
+  return {
+    ...keepInRange(values),
+    isRightHandInFront: isRightHandTargetInFront(weights),
+    ageMonths: monthsOf(numberOf(still, 'ageWeeks')),
+  };
 }
 
 function dressOf(still: Still): Dress {

@@ -1,8 +1,9 @@
 import { directionAlong, pointAlong, toDegrees, toRadians } from '../drawing/geometry';
 import { headTiltDegrees, projector } from './face';
 import type { Side } from './face';
-import { armLine, leanShift } from './limbs';
-import { BODY, HEADS } from './proportions';
+import { growthAt } from './growth';
+import { infantHead } from './infant-head';
+import { armLine, headCentre } from './limbs';
 import type { RigParameters } from './rig-parameters';
 
 /** A place on the drawn infant, in rig units from the belly, and which way it is turned. */
@@ -14,14 +15,15 @@ export interface Anchor {
 
 /** The middle of the mouth: what feeds the infant is held here, however the head is turned. */
 export function mouthAnchor(parameters: RigParameters): Anchor {
-  const place = projector(parameters)(0, HEADS.infant.mouthY);
+  const place = projector(parameters)(0, infantHead(parameters.ageMonths).mouthY);
   const x = place.x + parameters.headTurn * 3;
   const rotateDegrees = headTiltDegrees(parameters);
   const angle = toRadians(rotateDegrees);
-  const [headX, headY] = BODY.headCentre;
+  const [headX, headY] = headCentre(parameters);
+  const { head } = growthAt(parameters.ageMonths);
   return {
-    x: headX + leanShift(parameters) + x * Math.cos(angle) - place.y * Math.sin(angle),
-    y: headY - parameters.breath * 1.5 + x * Math.sin(angle) + place.y * Math.cos(angle),
+    x: headX + head * (x * Math.cos(angle) - place.y * Math.sin(angle)),
+    y: headY + head * (x * Math.sin(angle) + place.y * Math.cos(angle)),
     rotateDegrees,
   };
 }

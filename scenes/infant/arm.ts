@@ -1,9 +1,10 @@
 import { band, clamp, pointAlong, toDegrees, tube } from '../drawing/geometry';
-import type { Point } from '../drawing/geometry';
+import type { Point, Thickness } from '../drawing/geometry';
 import { Outline } from '../drawing/outline';
 import type { Pen } from '../drawing/pen';
 import type { Side } from './face';
 import type { Figure } from './figure';
+import { growthAt } from './growth';
 import { drawHand } from './hand';
 import { drawLimbPrint, stripesAcross } from './limb-print';
 import { armLine, armThickness } from './limbs';
@@ -13,13 +14,13 @@ const SLEEVE_END = 0.8;
 const SLEEVE_PRINT = { left: -58, top: -60, right: 60, bottom: 60 };
 
 /** Thickness of the sleeve over the arm: roomy in the middle, close at the cuff. */
-function sleeveThickness(along: number): number {
-  return armThickness(along) + 2.8 + 1.2 * Math.sin(Math.PI * clamp(along / 0.8));
+function sleeveThickness(arm: Thickness): Thickness {
+  return (along) => arm(along) + 2.8 + 1.2 * Math.sin(Math.PI * clamp(along / 0.8));
 }
 
 function drawForearm(pen: Pen, figure: Figure, side: Side, line: readonly Point[]): void {
   const { parameters, complexion, lines } = figure;
-  const forearm = tube(line, armThickness, 0.6, 1);
+  const forearm = tube(line, armThickness(parameters), 0.6, 1);
   pen.path(forearm.outline, { fill: complexion.base });
   pen.clip(forearm.outline, () => {
     pen.path(forearm.outline, {
@@ -30,11 +31,12 @@ function drawForearm(pen: Pen, figure: Figure, side: Side, line: readonly Point[
     });
   });
   const thumbSide: Side = side < 0 ? 1 : -1;
+  const size = side < 0 ? parameters.leftHandSize : parameters.rightHandSize;
   const place = {
     x: forearm.end[0],
     y: forearm.end[1],
     rotateDegrees: toDegrees(forearm.angle),
-    size: side < 0 ? parameters.leftHandSize : parameters.rightHandSize,
+    size: size * growthAt(parameters.ageMonths).limbGirth,
     thumbSide,
   };
   const open = side < 0 ? parameters.leftHandOpen : parameters.rightHandOpen;
@@ -51,7 +53,8 @@ function drawForearm(pen: Pen, figure: Figure, side: Side, line: readonly Point[
 
 function drawSleeve(pen: Pen, figure: Figure, line: readonly Point[]): void {
   const { cloth } = figure;
-  const sleeve = tube(line, sleeveThickness, 0, SLEEVE_END);
+  const arm = armThickness(figure.parameters);
+  const sleeve = tube(line, sleeveThickness(arm), 0, SLEEVE_END);
   pen.path(sleeve.outline, { fill: cloth.base });
   pen.clip(sleeve.outline, () => {
     drawLimbPrint(pen, cloth, sleeve.end, SLEEVE_PRINT, () =>
@@ -64,12 +67,7 @@ function drawSleeve(pen: Pen, figure: Figure, line: readonly Point[]): void {
       at: { x: -3, y: -5 },
     });
   });
-  const cuff = band(
-    line,
-    (along) => armThickness(along) + 4.2,
-    SLEEVE_END - 0.02,
-    SLEEVE_END + 0.035,
-  );
+  const cuff = band(line, (along) => arm(along) + 4.2, SLEEVE_END - 0.02, SLEEVE_END + 0.035);
   pen.path(cuff, { fill: cloth.trim, stroke: cloth.trim, width: 4 });
 }
 

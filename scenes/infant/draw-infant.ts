@@ -6,9 +6,9 @@ import { complexionOf } from './complexion';
 import { drawHead } from './draw-head';
 import { lineDetail } from './face';
 import type { Dress, Figure } from './figure';
+import { growthAt } from './growth';
 import { drawLeg } from './leg';
-import { leanShift } from './limbs';
-import { BODY } from './proportions';
+import { headCentre } from './limbs';
 import type { RigParameters } from './rig-parameters';
 import { drawDiaper, drawSleepSack, drawTorso } from './torso';
 
@@ -59,9 +59,8 @@ export function drawInfant(
   drawing.onBody?.(pen);
   drawArm(pen, figure, -1);
   if (!parameters.isRightHandInFront) drawArm(pen, figure, 1);
-  const [headX, headY] = BODY.headCentre;
-  const place = { x: headX + leanShift(parameters), y: headY - parameters.breath * 1.5 };
-  pen.group(place, () => {
+  const [headX, headY] = headCentre(parameters);
+  pen.group({ x: headX, y: headY, scaleX: growthAt(parameters.ageMonths).head }, () => {
     drawHead(pen, parameters, looks, { age: 'infant', displayScale: drawing.displayScale });
   });
   if (parameters.isRightHandInFront) drawArm(pen, figure, 1);

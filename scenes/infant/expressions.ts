@@ -4,6 +4,7 @@ import { smooth } from '../drawing/geometry';
 import { EXPRESSION_BODIES } from './expression-bodies';
 import type { BodyPose } from './expression-bodies';
 import { EXPRESSION_FACES } from './expression-faces';
+import { REFERENCE_MONTHS } from './growth';
 import { CHANNEL_NAMES, neutralChannels } from './rig-parameters';
 import type { Channel, ChannelValues, RigParameters } from './rig-parameters';
 
@@ -38,10 +39,14 @@ const fullExpressions = Object.fromEntries(
   ]),
 ) as Record<Expression, Readonly<ChannelValues>>;
 
-/** One expression as the drawing takes it. */
-export function expressionParameters(expression: Expression): RigParameters {
+/** One expression as the drawing takes it, at an age in months. */
+export function expressionParameters(
+  expression: Expression,
+  ageMonths = REFERENCE_MONTHS,
+): RigParameters {
   return {
     ...fullExpressions[expression],
+    ageMonths,
     isRightHandInFront: EXPRESSION_BODIES[expression].isRightHandInFront === true,
   };
 }

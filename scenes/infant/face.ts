@@ -1,5 +1,6 @@
 import { clamp, toRadians } from '../drawing/geometry';
 import type { Complexion } from './complexion';
+import { infantHead } from './infant-head';
 import { HEADS } from './proportions';
 import type { HeadAge, HeadProportions } from './proportions';
 import type { RigParameters } from './rig-parameters';
@@ -72,7 +73,7 @@ export function createFace(
   age: HeadAge,
   lines: LineDetail,
 ): Face {
-  const proportions = HEADS[age];
+  const proportions = age === 'infant' ? infantHead(parameters.ageMonths) : HEADS[age];
   return {
     parameters,
     age,

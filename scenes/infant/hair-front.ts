@@ -4,6 +4,7 @@ import type { Pen } from '../drawing/pen';
 import type { HairStyle } from './complexion';
 import { SIDES } from './face';
 import type { Face } from './face';
+import { growthAt } from './growth';
 import { drawCurls } from './hair-curls';
 
 /** Three soft locks, drawn from the middle of the crown. */
@@ -12,6 +13,11 @@ const TUFT =
   'C8 24 -14 24 -30 14Z';
 const TUFT_SHINE = 'M-18 8C-20 -8 -10 -18 2 -20';
 const SINGLE_HAIR = 'M-6 4Q-2 -8 6 -6';
+
+/** Thin hair grows through the year; a full head of it is full from the start. */
+function hairGrowth(face: Face): number {
+  return face.age === 'infant' ? growthAt(face.parameters.ageMonths).hair : 1;
+}
 
 function drawFuzz(pen: Pen, face: Face, head: Outline, shift: number): void {
   const { crown, skullWidth } = face.proportions;
@@ -28,7 +34,7 @@ function drawTuft(pen: Pen, face: Face, head: Outline, shift: number): void {
   pen.clip(head, () => {
     pen.spot(shift * 0.3, -crown + 2, skullWidth * 0.9, 40, hair, 0.3);
   });
-  pen.group({ x: shift, y: -crown }, () => {
+  pen.group({ x: shift, y: -crown, scaleX: hairGrowth(face) }, () => {
     pen.path(TUFT, { fill: hair });
     pen.path(TUFT_SHINE, { stroke: hairLight, width: 3, alpha: 0.6 });
   });

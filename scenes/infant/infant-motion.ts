@@ -8,6 +8,7 @@ import type { ExpressionWeights } from './expressions';
 import { createFidgeting } from './fidgeting';
 import { createGesturePlayer } from './gestures';
 import type { Performance } from './gestures';
+import { monthsOf } from './growth';
 import { distressOf, followMood, moodOf } from './mood';
 import type { Mood } from './mood';
 import { PART_OF_CHANNEL } from './motion-pace';
@@ -16,6 +17,7 @@ import { createReactions } from './reactions';
 import { CHANNEL_NAMES, keepInRange, neutralChannels } from './rig-parameters';
 import type { ChannelValues, RigParameters } from './rig-parameters';
 import { createSeededRandom } from './seeded-random';
+import { stanceOf, takeStance } from './stances';
 import { createSucking } from './sucking';
 
 /** Motion goes in ticks, so that it comes out the same at any frame rate. */
@@ -134,7 +136,9 @@ export function createInfantMotion(seed: number): InfantMotion {
       clock += elapsed;
       const weights = options.isMotionReduced ? view.expressions : pulsed(view.expressions, clock);
       const performance = gestures.perform(elapsed, weights);
+      const ageMonths = monthsOf(view.ageWeeks);
       const target = targetOf(performance, view.tension);
+      takeStance(target, stanceOf(view.pose, ageMonths));
       const wantedMood = moodOf(view, performance.body);
       springs ??= createChannelSprings(target);
       mood ??= { ...wantedMood };
@@ -159,7 +163,7 @@ export function createInfantMotion(seed: number): InfantMotion {
         values.rightHandX,
         values.rightHandY,
       );
-      return { ...values, isRightHandInFront };
+      return { ...values, isRightHandInFront, ageMonths };
     },
   };
 }

@@ -4,6 +4,7 @@ import { Outline } from '../drawing/outline';
 import type { Pen } from '../drawing/pen';
 import type { Side } from './face';
 import type { Figure } from './figure';
+import { growthAt } from './growth';
 import { drawLimbPrint, stripesAcross } from './limb-print';
 import { legLine, legThickness } from './limbs';
 
@@ -24,12 +25,13 @@ const FOOT_TURN_DEGREES = 14;
 
 function drawFoot(pen: Pen, figure: Figure, shin: Tube, side: Side): void {
   const { complexion, lines } = figure;
+  const size = 1.18 * growthAt(figure.parameters.ageMonths).limbGirth;
   const frame = {
     x: shin.end[0],
     y: shin.end[1],
     rotateDegrees: toDegrees(shin.angle) - side * FOOT_TURN_DEGREES,
-    scaleX: 1.18,
-    scaleY: 1.18 * -side,
+    scaleX: size,
+    scaleY: size * -side,
   };
   const curl = figure.parameters.toe * 3;
   const paint = lines.hasFineLines
@@ -47,7 +49,8 @@ function drawFoot(pen: Pen, figure: Figure, shin: Tube, side: Side): void {
 
 function drawBareLeg(pen: Pen, figure: Figure, line: readonly Point[]): void {
   const { complexion } = figure;
-  const leg = tube(line, (along) => legThickness(along) + 1.5, 0, 0.9);
+  const thickness = legThickness(figure.parameters);
+  const leg = tube(line, (along) => thickness(along) + 1.5, 0, 0.9);
   pen.path(leg.outline, { fill: complexion.base });
   pen.clip(leg.outline, () => {
     pen.path(leg.outline, {
@@ -64,7 +67,8 @@ function drawBareLeg(pen: Pen, figure: Figure, line: readonly Point[]): void {
 
 function drawTrouser(pen: Pen, figure: Figure, line: readonly Point[]): void {
   const { cloth } = figure;
-  const trouser = tube(line, (along) => legThickness(along) + 3.5, 0, 0.84);
+  const thickness = legThickness(figure.parameters);
+  const trouser = tube(line, (along) => thickness(along) + 3.5, 0, 0.84);
   pen.path(trouser.outline, { fill: cloth.base });
   pen.clip(trouser.outline, () => {
     drawLimbPrint(pen, cloth, trouser.end, TROUSER_PRINT, () =>
@@ -77,14 +81,14 @@ function drawTrouser(pen: Pen, figure: Figure, line: readonly Point[]): void {
       at: { x: -3, y: -5 },
     });
   });
-  const cuff = band(line, (along) => legThickness(along) + 4.2, 0.8, 0.875);
+  const cuff = band(line, (along) => thickness(along) + 4.2, 0.8, 0.875);
   pen.path(cuff, { fill: cloth.trim, stroke: cloth.trim, width: 4 });
 }
 
 export function drawLeg(pen: Pen, figure: Figure, side: Side): void {
   const { complexion } = figure;
   const line = legLine(figure.parameters, side);
-  const shin = tube(line, legThickness, 0.5, 0.97);
+  const shin = tube(line, legThickness(figure.parameters), 0.5, 0.97);
   drawFoot(pen, figure, shin, side);
   pen.path(shin.outline, { fill: complexion.base });
   pen.clip(shin.outline, () => {

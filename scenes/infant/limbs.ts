@@ -1,6 +1,7 @@
 import { clamp, lerp, limbLine, smooth, twoBoneReach } from '../drawing/geometry';
 import type { Point, Reach, Thickness } from '../drawing/geometry';
 import type { Side } from './face';
+import { growthAt, headDrop } from './growth';
 import { BODY } from './proportions';
 import type { RigParameters } from './rig-parameters';
 
@@ -23,26 +24,63 @@ function taper(
       : lerp(joint, end, smooth((along - 0.5) / 0.5)) + bulge(along, bulgeSize);
 }
 
-export const armThickness = taper(BODY.arm.thickness, 1.6);
-export const legThickness = taper(BODY.leg.thickness, 1.5);
+const referenceArm = taper(BODY.arm.thickness, 1.6);
+const referenceLeg = taper(BODY.leg.thickness, 1.5);
+
+export function armThickness({ ageMonths }: RigParameters): Thickness {
+  const { limbGirth } = growthAt(ageMonths);
+  return (along) => referenceArm(along) * limbGirth;
+}
+
+export function legThickness({ ageMonths }: RigParameters): Thickness {
+  const { limbGirth } = growthAt(ageMonths);
+  return (along) => referenceLeg(along) * limbGirth;
+}
 
 /** How far the trunk leans at the height of the shoulders, units. */
 export function leanShift(parameters: RigParameters): number {
   return parameters.lean * 14;
 }
 
+/** The centre of the head, which rests on the throat however large it is. */
+export function headCentre(parameters: RigParameters): Point {
+  const [x, y] = BODY.headCentre;
+  const drop = headDrop(parameters.ageMonths);
+  return [x + leanShift(parameters), y + drop - parameters.breath * 1.5];
+}
+
 export function shoulderOf(parameters: RigParameters, side: Side): Point {
   return [
-    side * BODY.shoulder[0] + leanShift(parameters) * 0.8,
+    side * BODY.shoulder[0] * growthAt(parameters.ageMonths).torsoWidth +
+      leanShift(parameters) * 0.8,
     BODY.shoulder[1] - parameters.tension * 3 - parameters.breath * 1.2,
+  ];
+}
+
+/** How much a target is a place on the face, 0 to 1, and not one in the air. */
+function onFace([x, y]: Point): number {
+  return smooth((80 - Math.abs(x)) / 30) * smooth((-30 - y) / 20);
+}
+
+/** The same gesture with limbs of another length: it spans as much of the arm, or meets the face. */
+function grownTarget(parameters: RigParameters, target: Point, shoulder: Point): Point {
+  const { limbLength, head } = growthAt(parameters.ageMonths);
+  const [headX, headY] = BODY.headCentre;
+  const drop = headDrop(parameters.ageMonths);
+  const face = onFace(target);
+  const reach = (root: number, to: number): number => root + (to - root) * limbLength;
+  return [
+    lerp(reach(shoulder[0], target[0]), headX + (target[0] - headX) * head, face),
+    lerp(reach(shoulder[1], target[1]), headY + drop + (target[1] - headY) * head, face),
   ];
 }
 
 /** The target of a hand in rig units. */
 export function handTarget(parameters: RigParameters, side: Side): Point {
-  return side < 0
-    ? [parameters.leftHandX * TARGET_UNITS, parameters.leftHandY * TARGET_UNITS]
-    : [parameters.rightHandX * TARGET_UNITS, parameters.rightHandY * TARGET_UNITS];
+  const { leftHandX, leftHandY, rightHandX, rightHandY } = parameters;
+  const [x, y] = side < 0 ? [leftHandX, leftHandY] : [rightHandX, rightHandY];
+  const root: Point = [side * BODY.shoulder[0], BODY.shoulder[1]];
+  return grownTarget(parameters, [x * TARGET_UNITS, y * TARGET_UNITS], root);
 }
 
 /**
@@ -62,7 +100,9 @@ function raisedElbow(shoulder: Point, target: Point, side: Side): number {
 export function armReach(parameters: RigParameters, side: Side): Reach {
   const shoulder = shoulderOf(parameters, side);
   const target = handTarget(parameters, side);
-  const { upper, lower } = BODY.arm;
+  const { limbLength } = growthAt(parameters.ageMonths);
+  const upper = BODY.arm.upper * limbLength;
+  const lower = BODY.arm.lower * limbLength;
   const lowered = twoBoneReach(shoulder, target, upper, lower, side < 0 ? 1 : -1);
   const raised = twoBoneReach(shoulder, target, upper, lower, side < 0 ? -1 : 1);
   const share = raisedElbow(shoulder, target, side);
@@ -82,11 +122,13 @@ export function armLine(parameters: RigParameters, side: Side): readonly Point[]
 
 /** The centre line of a leg from hip to ankle; knees point outwards. */
 export function legLine(parameters: RigParameters, side: Side): readonly Point[] {
-  const hip: Point = [side * BODY.hip[0] + leanShift(parameters) * 0.2, BODY.hip[1]];
-  const target: Point =
-    side < 0
-      ? [parameters.leftFootX * TARGET_UNITS, parameters.leftFootY * TARGET_UNITS]
-      : [parameters.rightFootX * TARGET_UNITS, parameters.rightFootY * TARGET_UNITS];
-  const { upper, lower } = BODY.leg;
+  const { legLength, torsoWidth } = growthAt(parameters.ageMonths);
+  const hip: Point = [side * BODY.hip[0] * torsoWidth + leanShift(parameters) * 0.2, BODY.hip[1]];
+  const { leftFootX, leftFootY, rightFootX, rightFootY } = parameters;
+  const [x, y] = side < 0 ? [leftFootX, leftFootY] : [rightFootX, rightFootY];
+  const reach = (root: number, to: number): number => root + (to * TARGET_UNITS - root) * legLength;
+  const target: Point = [reach(hip[0], x), reach(hip[1], y)];
+  const upper = BODY.leg.upper * legLength;
+  const lower = BODY.leg.lower * legLength;
   return limbLine(hip, twoBoneReach(hip, target, upper, lower, side < 0 ? 1 : -1));
 }

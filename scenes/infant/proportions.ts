@@ -121,7 +121,7 @@ export const HEADS: Readonly<Record<HeadAge, HeadProportions>> = {
   },
 };
 
-/** The infant's body in rig units from the belly; x is for the right side of the picture. */
+/** The body at the reference age, in rig units from the belly; x is for the picture's right side. */
 export const BODY = {
   headCentre: [0, -126],
   shoulder: [44, -26],

@@ -95,11 +95,13 @@ export type Channel = keyof typeof CHANNELS;
 export type ChannelValues = Record<Channel, number>;
 
 /**
- * What the drawing needs: the channels, and whether the right hand is drawn over the face.
+ * What the drawing needs: the channels, the age, and whether the right hand is over the face.
  * Only that hand ever comes to the mouth, to the eyes or up to say stop.
  */
 export interface RigParameters extends Readonly<ChannelValues> {
   readonly isRightHandInFront: boolean;
+  /** Age in months: what the figure measures. Any number; see `growth.ts`. */
+  readonly ageMonths: number;
 }
 
 export const CHANNEL_NAMES = Object.keys(CHANNELS) as readonly Channel[];

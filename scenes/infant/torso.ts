@@ -5,6 +5,7 @@ import { COLOURS } from '../drawing/palette';
 import type { Pen } from '../drawing/pen';
 import { SIDES } from './face';
 import type { Figure } from './figure';
+import { growthAt } from './growth';
 import { leanShift } from './limbs';
 
 const TORSO_PRINT = { left: -74, top: -52, right: 76, bottom: 100 };
@@ -34,19 +35,20 @@ function torsoOutline(figure: Figure): Outline {
   const lean = leanShift(figure.parameters);
   const swell = breath * 1.6;
   const top = -44 - tension * 2;
+  const { torsoWidth: wide } = growthAt(figure.parameters.ageMonths);
   return spline([
     [lean * 0.9, -48],
-    [34 + lean * 0.9, top],
-    [56 + lean * 0.6, -14],
-    [63 + swell + lean * 0.3, 24],
-    [59, 56],
-    [40, 84],
+    [34 * wide + lean * 0.9, top],
+    [56 * wide + lean * 0.6, -14],
+    [63 * wide + swell + lean * 0.3, 24],
+    [59 * wide, 56],
+    [40 * wide, 84],
     [0, 99],
-    [-40, 84],
-    [-59, 56],
-    [-63 - swell + lean * 0.3, 24],
-    [-56 + lean * 0.6, -14],
-    [-34 + lean * 0.9, top],
+    [-40 * wide, 84],
+    [-59 * wide, 56],
+    [-63 * wide - swell + lean * 0.3, 24],
+    [-56 * wide + lean * 0.6, -14],
+    [-34 * wide + lean * 0.9, top],
   ]);
 }
 

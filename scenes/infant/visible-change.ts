@@ -46,6 +46,7 @@ const MOST_UNITS = 100;
 /** How much two drawings of the infant differ where they differ most, rig units. */
 export function visibleChange(from: RigParameters, to: RigParameters): number {
   if (from.isRightHandInFront !== to.isRightHandInFront) return MOST_UNITS;
+  if (from.ageMonths !== to.ageMonths) return MOST_UNITS;
   let most = 0;
   for (const channel of CHANNEL_NAMES) {
     const units = Math.abs(to[channel] - from[channel]) * (UNITS[channel] ?? MOST_UNITS);

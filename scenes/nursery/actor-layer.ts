@@ -13,6 +13,7 @@ import { drawMendFlourish } from '../effects/mend-flourish';
 import { drawInfant } from '../infant/draw-infant';
 import type { Dress } from '../infant/figure';
 import type { RigParameters } from '../infant/rig-parameters';
+import { stanceOf } from '../infant/stances';
 import { visibleChange } from '../infant/visible-change';
 import { ACTOR_TINT } from '../room/light-map';
 import { FAR_COT_PLACE } from '../room/room-plan';
@@ -168,7 +169,8 @@ export class ActorLayer {
     this.#infant.paint((pen) => {
       pen.group(place, () => {
         drawGround(pen, scene);
-        drawInfant(pen, parameters, looks.infant, { dress, displayScale });
+        const isSitting = stanceOf(scene.infant.pose, parameters.ageMonths) === 'sitting';
+        drawInfant(pen, parameters, looks.infant, { dress, displayScale, isSitting });
       });
     }, ACTOR_TINT[light]);
     return true;
