@@ -23,23 +23,23 @@ const WEIGHTS: Readonly<
   Record<BuiltInMixName, readonly (readonly [BuiltInCaregiverName, number])[]>
 > = {
   community: [
-    ['steady-sensitive', 0.43],
-    ['good-enough', 0.27],
-    ['no-repair', 0.06],
-    ['rebuffing', 0.085],
-    ['intrusive', 0.05],
-    ['unpredictable', 0.07],
-    ['frightening-at-times', 0.035],
+    ['steady-sensitive', 0.472],
+    ['good-enough', 0.255],
+    ['no-repair', 0.05],
+    ['rebuffing', 0.071],
+    ['intrusive', 0.045],
+    ['unpredictable', 0.071],
+    ['frightening-at-times', 0.036],
   ],
   'at-risk': [
-    ['steady-sensitive', 0.35],
-    ['good-enough', 0.26],
-    ['no-repair', 0.05],
-    ['rebuffing', 0.05],
+    ['steady-sensitive', 0.37],
+    ['good-enough', 0.245],
+    ['no-repair', 0.045],
+    ['rebuffing', 0.042],
     ['intrusive', 0.04],
-    ['unpredictable', 0.09],
-    ['frightening-at-times', 0.13],
-    ['absent', 0.03],
+    ['unpredictable', 0.088],
+    ['frightening-at-times', 0.135],
+    ['absent', 0.035],
   ],
 };
 

@@ -5,7 +5,7 @@ import { isDistressNeed } from './need';
 import { PARAMETERS, type Parameters } from './parameters';
 import type { SignallingStrategy } from './signalling-strategy';
 import { learnFromPlay } from './learn-from-play';
-import { WEEKS_PER_YEAR } from './strategy-choice';
+import { amplifiedOdds, minimisedOdds, WEEKS_PER_YEAR } from './strategy-choice';
 import { countMean, type TrustState } from './trust-state';
 
 /**
@@ -13,6 +13,16 @@ import { countMean, type TrustState } from './trust-state';
  * stays small. Assumption.
  */
 const WAIT_HALF_SECONDS = 120;
+
+/** How far each strategy was tried, 0 to 1; together 1. */
+type StrategyUse = Readonly<Record<SignallingStrategy, number>>;
+const ONLY: Readonly<Record<SignallingStrategy, StrategyUse>> = {
+  plain: { plain: 1, amplified: 0, minimised: 0 },
+  amplified: { plain: 0, amplified: 1, minimised: 0 },
+  minimised: { plain: 0, amplified: 0, minimised: 1 },
+};
+/** Filled anew for every episode, never kept. */
+const usual = { plain: 1, amplified: 0, minimised: 0 };
 
 /** Filled anew for every episode, never kept. */
 const experience = createExperience();
@@ -24,6 +34,24 @@ export function learnFromEpisode(
   parameters: Parameters = PARAMETERS,
 ): void {
   learn(infant, outcome, 1, parameters);
+}
+
+/**
+ * What an episode like this one teaches, in hours that are not played: it goes the same way, but the
+ * infant signals as it tends to rather than as it did that once, so that one draw is not repeated.
+ */
+export function learnFromLikeEpisode(
+  infant: Infant,
+  outcome: EpisodeOutcome,
+  parameters: Parameters = PARAMETERS,
+): void {
+  const amplified = amplifiedOdds(infant, parameters);
+  const minimised = minimisedOdds(infant, parameters);
+  const plain = 1 / (1 + amplified + minimised);
+  usual.plain = plain;
+  usual.amplified = plain * amplified;
+  usual.minimised = plain * minimised;
+  learn(infant, outcome, 1, parameters, usual);
 }
 
 /**
@@ -54,6 +82,7 @@ function learn(
   outcome: EpisodeOutcome,
   share: number,
   parameters: Parameters,
+  used: StrategyUse = ONLY[outcome.strategy],
 ): void {
   // Nobody returned before the signal ended: no evidence of help, and none of neglect either.
   if (isPauseOnly(outcome)) return;
@@ -68,7 +97,7 @@ function learn(
   learnTraces(infant, experience, weight, outcome.need === 'overstimulated', parameters);
   if (!isDistress) return;
   learnSurprise(infant.trust, experience, share, parameters);
-  learnValues(infant, outcome.strategy, experience, share, parameters);
+  learnValues(infant, used, experience, share, parameters);
   infant.trust.distressEpisodeCount += share;
 }
 
@@ -158,7 +187,7 @@ export function reactivityGain(infant: Infant, parameters: Parameters): number {
 
 function learnValues(
   infant: Infant,
-  used: SignallingStrategy,
+  used: StrategyUse,
   experience: Experience,
   share: number,
   parameters: Parameters,
@@ -167,15 +196,14 @@ function learnValues(
   const age = infant.ageWeeks / WEEKS_PER_YEAR;
   const step = (share * parameters.valueStep) / Math.sqrt(1 + parameters.valueAgeing * age);
   const gain = reactivityGain(infant, parameters);
-  const drift = step * parameters.valueDrift;
-  const plain = gain * worthOf('plain', experience, parameters);
-  const amplified = gain * worthOf('amplified', experience, parameters);
-  const minimised = gain * worthOf('minimised', experience, parameters);
-  trust.plainValue += (used === 'plain' ? step : drift) * (plain - trust.plainValue);
-  trust.amplifiedValue +=
-    (used === 'amplified' ? step : drift) * (amplified - trust.amplifiedValue);
-  trust.minimisedValue +=
-    (used === 'minimised' ? step : drift) * (minimised - trust.minimisedValue);
+  const move = (value: number, strategy: SignallingStrategy) => {
+    const felt = gain * worthOf(strategy, experience, parameters);
+    const tried = used[strategy] + (1 - used[strategy]) * parameters.valueDrift;
+    return value + step * tried * (felt - value);
+  };
+  trust.plainValue = move(trust.plainValue, 'plain');
+  trust.amplifiedValue = move(trust.amplifiedValue, 'amplified');
+  trust.minimisedValue = move(trust.minimisedValue, 'minimised');
 }
 
 /** What a bid brings: relief and warmth, less rebuff, harshness, fright, silence and effort. */

@@ -1,2 +1,2 @@
 /** Changes whenever the same inputs would give other numbers. Logs and summaries carry it. */
-export const MODEL_VERSION = '1.0.0';
+export const MODEL_VERSION = '1.1.0';

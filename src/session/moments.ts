@@ -1,6 +1,10 @@
 import { closeEpisode, openEpisode } from '../model/episode-flow';
 import { copyInfant } from '../model/infant';
-import { learnFromCalmMoment, learnFromEpisode } from '../model/learn-from-episode';
+import {
+  learnFromCalmMoment,
+  learnFromEpisode,
+  learnFromLikeEpisode,
+} from '../model/learn-from-episode';
 import { restoreRandom } from '../model/random';
 import { readTrust } from '../model/read-trust';
 import { clockMinutesAt } from './day-clock';
@@ -56,7 +60,9 @@ function learn(draft: Draft, moment: PlannedMoment): void {
   const infant = copyInfant(draft.infant);
   const outcome = closeEpisode(infant, draft.episode, nowSeconds(draft));
   const times = moment.isLeftOut ? 0 : draft.standsForEpisodes;
-  for (let time = 0; time < times; time += 1) learnFromEpisode(infant, outcome);
+  // The one that was lived, then those it stands for.
+  if (times > 0) learnFromEpisode(infant, outcome);
+  for (let time = 1; time < times; time += 1) learnFromLikeEpisode(infant, outcome);
   draft.infant = infant;
   const record = {
     moment,

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PARAMETERS } from '../../src/model/parameters';
-import { FREE_PARAMETERS } from '../../src/simulation/free-parameters';
+import { MODEL_VERSION } from '../../src/model/version';
+import { FACTS } from '../../src/simulation/plausibility/check-facts';
+import { bandText } from '../../src/simulation/plausibility/fact-text';
+import { FREE_RANGES } from '../../src/simulation/calibration/free-parameters';
 
 const text = readFileSync('src/model/model.md', 'utf8');
 const rows = text
@@ -28,11 +31,11 @@ describe('the document of the model', () => {
     const fitted = rows
       .filter((cells) => cells[5]!.startsWith('fitted'))
       .map((cells) => cells[1]!.replaceAll('`', ''));
-    expect(fitted.sort()).toEqual(Object.keys(FREE_PARAMETERS).sort());
-    for (const [name, range] of Object.entries(FREE_PARAMETERS)) {
+    expect(fitted.sort()).toEqual(Object.keys(FREE_RANGES).sort());
+    for (const [name, range] of Object.entries(FREE_RANGES)) {
       const value = PARAMETERS[name as keyof typeof PARAMETERS];
-      expect(value, name).toBeGreaterThanOrEqual(range[0]);
-      expect(value, name).toBeLessThanOrEqual(range[1]);
+      expect(value, name).toBeGreaterThanOrEqual(range.low);
+      expect(value, name).toBeLessThanOrEqual(range.high);
     }
   });
 
@@ -41,5 +44,29 @@ describe('the document of the model', () => {
     const inEquations = [...text.matchAll(/\b([a-z]+[A-Z]\w+)\b/g)].map((match) => match[1]!);
     const unknown = inEquations.filter((name) => !names.has(name) && name !== 'overTracking');
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('the table of findings in the document', () => {
+  const tableRows = text
+    .split('\n')
+    .filter((line) => /^\| +\d+ +\|/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('lists every fact of the check with its band, source and status, all in band', () => {
+    const written = tableRows.map(([, number, says, band, , verdict, source, status]) =>
+      [number, says, band, verdict, source, status].join(' | '),
+    );
+    expect(written).toEqual(
+      FACTS.map((fact) =>
+        [String(fact.number), fact.says, bandText(fact), 'in band', fact.source, fact.status].join(
+          ' | ',
+        ),
+      ),
+    );
+  });
+
+  it('was measured with this version of the model', () => {
+    expect(text).toContain(`Model ${MODEL_VERSION}, seed`);
   });
 });

@@ -1,8 +1,6 @@
 import { createParameters, PARAMETERS, type Parameters } from '../../model/parameters';
-import { judgeFacts, keepLived, type Verdict } from '../plausibility/check-facts';
-import type { ConditionName } from '../plausibility/conditions';
+import { judgeFacts, keepLived, type Lived, type Verdict } from '../plausibility/check-facts';
 import type { Fact, FigureUnit } from '../plausibility/fact';
-import type { LivedInfant } from '../plausibility/live-condition';
 import { FREE_RANGES, isReadingOnly, type FreeName } from './free-parameters';
 import { differences, type LeastSquares } from './levenberg-marquardt';
 import { gram, inverse } from './linear-algebra';
@@ -25,7 +23,7 @@ const SCALES: Readonly<Record<FigureUnit, number>> = {
   minutes: 5,
 };
 /** Aims this far inside of a band (in units of cost, at most a quarter of the band). */
-const MARGIN = 1;
+const MARGIN = 1.5;
 /** Pull towards where the search began, per step of the search's scale. */
 const INERTIA = 0.1;
 const STEP = 0.1;
@@ -83,8 +81,6 @@ function searchScale(name: FreeName): SearchScale {
   const [low, high] = [encode(range.low), encode(range.high)];
   return { encode, decode, clip: (x) => Math.min(high, Math.max(low, x)) };
 }
-
-type Lived = (condition: ConditionName) => readonly LivedInfant[];
 
 /** Lives of the last two sets of numbers: those that differ in reading only share their lives. */
 function rememberLives({ seed, infants, free }: CalibrationOptions) {

@@ -23,11 +23,14 @@ export interface Verdict {
   readonly isInBand: boolean;
 }
 
-/** Lives every condition when it is first asked for, and keeps it. */
+/** The infants of a condition. */
+export type Lived = (condition: ConditionName) => readonly LivedInfant[];
+
+/** Lives every condition when it is first asked for, and keeps it in `kept`. */
 export function keepLived(
   options: RunOptions,
-): (condition: ConditionName) => readonly LivedInfant[] {
-  const kept = new Map<ConditionName, readonly LivedInfant[]>();
+  kept = new Map<ConditionName, readonly LivedInfant[]>(),
+): Lived {
   return (condition) => {
     const known = kept.get(condition);
     if (known) return known;
@@ -40,7 +43,7 @@ export function keepLived(
 /** Measures every fact on infants that have been lived already, read with these numbers. */
 export function judgeFacts(
   facts: readonly Fact[],
-  lived: (condition: ConditionName) => readonly LivedInfant[],
+  lived: Lived,
   parameters: Parameters,
 ): Verdict[] {
   const results = createResults(lived, parameters);
@@ -51,7 +54,13 @@ export function judgeFacts(
   });
 }
 
-/** Lives and judges: the whole check. */
-export function checkFacts(facts: readonly Fact[], options: RunOptions): Verdict[] {
-  return judgeFacts(facts, keepLived(options), options.parameters);
+/** Lives and judges, fact by fact; infants that no later fact needs are let go. */
+export function* checkFacts(facts: readonly Fact[], options: RunOptions): Generator<Verdict> {
+  const kept = new Map<ConditionName, readonly LivedInfant[]>();
+  const lived = keepLived(options, kept);
+  for (const [index, fact] of facts.entries()) {
+    yield* judgeFacts([fact], lived, options.parameters);
+    const later = new Set(facts.slice(index + 1).flatMap(({ caregivers }) => caregivers));
+    for (const condition of [...kept.keys()]) if (!later.has(condition)) kept.delete(condition);
+  }
 }

@@ -87,7 +87,7 @@ const COMMUNITY = mix('community');
 const POPULATIONS = {
   community: { ...COMMUNITY, atYears: [1, 2] },
   'at-risk': mix('at-risk'),
-  'two-caregivers': { ...COMMUNITY, second: COMMUNITY.parts, size: 2 },
+  'two-caregivers': { ...COMMUNITY, second: COMMUNITY.parts, size: MIX_SIZE },
   'steady-beside-absent': {
     ...builtIn('steady-sensitive'),
     second: kind(builtInCaregiver('absent')),

@@ -45,3 +45,27 @@ export function verdictLine({ fact, measured, isInBand }: Verdict): string {
   ];
   return `${cells.join('  ')} [${fact.source}; ${fact.status}]`;
 }
+
+const MARKDOWN_HEAD = ['#', 'finding', 'band', 'model', 'verdict', 'source', 'status'];
+
+/** The head of the table in a document. */
+export function markdownHead(): string {
+  return `${markdownRow(MARKDOWN_HEAD)}\n${markdownRow(MARKDOWN_HEAD.map(() => '---'))}`;
+}
+
+/** One line of the table for a document. */
+export function markdownLine({ fact, measured, isInBand }: Verdict): string {
+  return markdownRow([
+    String(fact.number),
+    fact.says,
+    bandText(fact),
+    figureText(fact.unit, measured),
+    isInBand ? 'in band' : 'out of band',
+    fact.source,
+    fact.status,
+  ]);
+}
+
+function markdownRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}

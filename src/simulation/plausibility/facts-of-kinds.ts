@@ -5,9 +5,9 @@ import { largest, moreUnder, share } from './fact-makers';
 
 const BEST: FactHead = { number: 1, source: 'Madigan 2024', status: 'well replicated' };
 const GOOD: FactHead = { number: 2, source: 'Woodhouse 2020', status: 'contested' };
-const MENDING: FactHead = { number: 3, source: 'Tronick 1989, Müller 2022', status: 'moderate' };
+const MENDING: FactHead = { number: 3, source: 'Tronick 1986, Müller 2022', status: 'moderate' };
 const SPEED: FactHead = { number: 4, source: 'Müller 2022', status: 'moderate' };
-const REBUFF: FactHead = { number: 5, source: 'Bailey 2017, Cittern 2018', status: 'moderate' };
+const REBUFF: FactHead = { number: 5, source: 'Ainsworth 1978, Cittern 2018', status: 'moderate' };
 const INTRUDE: FactHead = { number: 6, source: 'Isabella 1991, Belsky 1984', status: 'moderate' };
 const WAVER: FactHead = { number: 7, source: 'Isabella 1991', status: 'moderate' };
 const FRIGHT: FactHead = { number: 8, source: 'Madigan 2006, Cyr 2010', status: 'well replicated' };

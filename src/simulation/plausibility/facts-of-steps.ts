@@ -10,11 +10,11 @@ const COMFORT: FactHead = {
   source: 'McElwain 2006, Leerkes 2011, Leerkes 2018',
   status: 'moderate',
 };
-const TRACKING: FactHead = { number: 14, source: 'Jaffe 2001, Beebe 2012', status: 'contested' };
+const TRACKING: FactHead = { number: 14, source: 'Jaffe 2001, Beebe 2010', status: 'contested' };
 const ANSWERS: FactHead = { number: 15, source: 'Madigan 2024', status: 'moderate' };
 const WAITS: FactHead = {
   number: 17,
-  source: 'Hubbard 1987, Bilgin 2020',
+  source: 'Hubbard 1991, Bilgin 2020',
   status: 'contested',
 };
 

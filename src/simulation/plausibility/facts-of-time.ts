@@ -11,7 +11,7 @@ const CRYING: FactHead = {
   source: 'Wolke 2017, Barr 1991',
   status: 'well replicated',
 };
-const DOUBT: FactHead = { number: 25, source: 'Spearman-Brown, de Barbaro', status: 'design' };
+const DOUBT: FactHead = { number: 25, source: 'de Barbaro', status: 'design' };
 
 const retention = (results: Results, pattern: Pattern): number =>
   retentionOf(
