@@ -7,7 +7,11 @@ import {
   settledAtSeconds,
 } from '../model/episode-flow';
 import { copyInfant, type Infant } from '../model/infant';
-import { learnFromEpisode, learnFromOther } from '../model/learn-from-episode';
+import {
+  learnFromEpisode,
+  learnFromLikeEpisode,
+  learnFromOther,
+} from '../model/learn-from-episode';
 import { createRandom, mixSeed } from '../model/random';
 import { readTrust } from '../model/read-trust';
 import type { Manner } from '../model/response';
@@ -163,7 +167,8 @@ function learned(
   const over = Math.min(settledAtSeconds(episode), givesUpAtSeconds(episode));
   const outcome = closeEpisode(withTeacher, episode, over);
   for (let time = 0; time < STANDS_FOR; time += 1) {
-    learnFromEpisode(withTeacher, outcome);
+    if (time === 0) learnFromEpisode(withTeacher, outcome);
+    else learnFromLikeEpisode(withTeacher, outcome);
     learnFromOther(adults, outcome);
   }
   return { adults, withTeacher };

@@ -28,12 +28,12 @@ describe('patterns come from learning', () => {
     ]);
   });
 
-  it('and nothing that an infant lives or learns by reads the likelihoods', () => {
+  it('and nothing that an infant lives or learns by reads the likelihoods, only what tells of them and school, years later', () => {
     const readers = sources
       .filter(({ text }) => /patternLikelihoods|readPatterns/.test(text))
       .map(({ path }) => path)
       .filter((path) => !path.startsWith('src/simulation/plausibility/'));
     for (const path of readers)
-      expect(path).toMatch(/read-(trust|patterns)|trust-reading|simulate-infant|play-log/);
+      expect(path).toMatch(/read-(trust|patterns)|trust-reading|simulate-infant|play-log|school-child/);
   });
 });

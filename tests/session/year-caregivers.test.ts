@@ -53,13 +53,15 @@ const likeliest = (likelihoods: Likelihoods): Pattern =>
  * Where a caregiver of the simulator does what hands in the game do not do: the intrusive one tracks
  * every movement in play, which no button does. Those who hold little (rebuffing, play-only) meet a
  * need fully without contact, which in the game only words of comfort come near to. Fright is the
- * simulator's at any time, in the game only when gripped again in the midst of a cry.
+ * simulator's at any time, in the game only when gripped again in the midst of a cry. The
+ * unpredictable one waits for any loudness, which the game's caregiver hears in three stages.
  */
 const KNOWN_DIFFERENCE: Readonly<Partial<Record<string, number>>> = {
   intrusive: 0.12,
   rebuffing: 0.06,
   'play-only': 0.08,
   'frightening-at-times': 0.06,
+  unpredictable: 0.05,
 };
 /** Days with hands, gaps and a tiring caregiver against bare episodes. */
 const ALLOWANCE = 0.05;
