@@ -34,6 +34,8 @@ describe('patterns come from learning', () => {
       .map(({ path }) => path)
       .filter((path) => !path.startsWith('src/simulation/plausibility/'));
     for (const path of readers)
-      expect(path).toMatch(/read-(trust|patterns)|trust-reading|simulate-infant|play-log|school-child/);
+      expect(path).toMatch(
+        /read-(trust|patterns)|trust-reading|simulate-infant|play-log|school-child/,
+      );
   });
 });

