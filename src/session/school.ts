@@ -167,8 +167,7 @@ function learned(
   const over = Math.min(settledAtSeconds(episode), givesUpAtSeconds(episode));
   const outcome = closeEpisode(withTeacher, episode, over);
   for (let time = 0; time < STANDS_FOR; time += 1) {
-    if (time === 0) learnFromEpisode(withTeacher, outcome);
-    else learnFromLikeEpisode(withTeacher, outcome);
+    (time === 0 ? learnFromEpisode : learnFromLikeEpisode)(withTeacher, outcome);
     learnFromOther(adults, outcome);
   }
   return { adults, withTeacher };
