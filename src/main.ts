@@ -174,11 +174,13 @@ function sounded(): void {
   if (!sound || !views || !session) return;
   const scene = readView();
   if (!scene) return;
-  const { infant, caregiver, room } = views.soundView(scene);
+  const { infant, caregiver, room, noises, musicLevel } = views.soundView(scene);
   sound.update({
     infant: { ...infant, seed: session.seed },
     caregiver,
     room,
+    noises,
+    musicLevel: settings.music ? musicLevel : 0,
     volume: settings.volume,
     isMuted: settings.isMuted,
     isSoftCry: settings.softCry,

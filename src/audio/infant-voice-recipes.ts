@@ -4,7 +4,7 @@ type Band = readonly [number, number];
 
 /** What an infant's voice can do. How much is in it; what the infant needs is not. */
 export type InfantSound =
-  'none' | 'breath' | 'coo' | 'laugh' | 'fuss' | 'cry' | 'peakCry' | 'hiccup';
+  'none' | 'breath' | 'coo' | 'babble' | 'laugh' | 'fuss' | 'cry' | 'peakCry' | 'hiccup';
 
 /** One kind of sound as bands; intensity moves through each band from its first to its second end. */
 export interface VoiceRecipe {
@@ -26,6 +26,10 @@ export interface VoiceRecipe {
   readonly breathiness: number;
   readonly brightness: Band;
   readonly attackSeconds: number;
+  /** Silence after all of them; absent: none beyond the gap. */
+  readonly restSeconds?: Band;
+  /** Each sound begins with closed lips, which open within so many seconds; absent: open. */
+  readonly opensSeconds?: number;
 }
 
 /**
@@ -99,6 +103,23 @@ export const VOICE_RECIPES: Readonly<Record<Exclude<InfantSound, 'none'>, VoiceR
     brightness: [0, 0.2],
     attackSeconds: 0.12,
   },
+  babble: {
+    pitchHertz: [300, 380],
+    durationSeconds: [0.2, 0.34],
+    gapSeconds: [0.09, 0.04],
+    inspirationSeconds: null,
+    breathHoldSeconds: null,
+    unitCount: [3, 6],
+    contour: 'riseFall',
+    span: 0.12,
+    loudness: [0.22, 0.32],
+    roughness: [0, 0],
+    breathiness: 0.12,
+    brightness: [0.1, 0.3],
+    attackSeconds: 0.05,
+    opensSeconds: 0.07,
+    restSeconds: [2, 1],
+  },
   laugh: {
     pitchHertz: [360, 420],
     durationSeconds: [0.13, 0.17],
@@ -113,6 +134,7 @@ export const VOICE_RECIPES: Readonly<Record<Exclude<InfantSound, 'none'>, VoiceR
     breathiness: 0.4,
     brightness: [0.3, 0.5],
     attackSeconds: 0.04,
+    restSeconds: [1.2, 0.7],
   },
   hiccup: {
     pitchHertz: [400, 480],

@@ -74,6 +74,7 @@ const soundUnit = (voice: Voice, startSeconds: number, chance: Chance): VoiceUni
     roughness,
     breathiness: recipe.breathiness,
     brightness: along(recipe.brightness, intensity) * (isSoft ? 0.3 : 1),
+    ...(recipe.opensSeconds === undefined ? {} : { opensSeconds: recipe.opensSeconds }),
   };
 };
 
@@ -118,5 +119,6 @@ export function planInfantVoice(options: InfantVoiceOptions): VoicePlan {
     }
     clock += along(recipe.gapSeconds, place(voice.intensity, chance));
   }
-  return { units, lengthSeconds: clock };
+  const rest = recipe.restSeconds ? along(recipe.restSeconds, place(voice.intensity, chance)) : 0;
+  return { units, lengthSeconds: clock + rest };
 }

@@ -2,9 +2,11 @@ import type { InfantSound } from './infant-voice-recipes';
 import { createLoopPlayer, type LoopPlayer } from './loop-player';
 import { createMaster, type Master } from './master';
 import { roomSamples, simmerSamples } from './noise-samples';
+import { createMusicPlayer, type MusicPlayer } from './music-player';
 import { createPhrasePlayer, type Phrase, type PhrasePlayer } from './phrase-player';
 import { planCaregiverVoice, planPhoneRing, type CaregiverSound } from './plan-caregiver-voice';
 import { planInfantVoice } from './plan-infant-voice';
+import { createRoomPlayer, type RoomNoise, type RoomPlayer } from './room-player';
 import { HUM_TRACT, infantTract, SPEECH_TRACT, TONE_TRACT } from './tract';
 import { createVoiceSynth } from './voice-synth';
 
@@ -26,6 +28,10 @@ export interface SoundScene {
     readonly isPhoneRinging: boolean;
     readonly isPotSimmering: boolean;
   } | null;
+  /** What else sounds in the room; nothing if absent. */
+  readonly noises?: readonly RoomNoise[];
+  /** How much of the music is heard, 0 to 1; none if absent. */
+  readonly musicLevel?: number;
   /** 0 to 1 */
   readonly volume: number;
   readonly isMuted: boolean;
@@ -49,6 +55,8 @@ interface Players {
   readonly phone: PhrasePlayer;
   readonly room: LoopPlayer;
   readonly pot: LoopPlayer;
+  readonly others: RoomPlayer;
+  readonly music: MusicPlayer;
 }
 
 const ROOM_LEVELS = { day: 0.035, evening: 0.028, night: 0.02 };
@@ -90,6 +98,8 @@ const openPlayers = (scene: SoundScene | null): Players => {
     phone: createPhrasePlayer(context, others),
     room: createLoopPlayer(context, master.others, roomSamples),
     pot: createLoopPlayer(context, master.others, simmerSamples),
+    others: createRoomPlayer(context, master.others, others),
+    music: createMusicPlayer(context, master.others),
   };
 };
 
@@ -105,6 +115,9 @@ const show = (players: Players, scene: SoundScene): void => {
   players.caregiver.follow(isSilent ? null : caregiverPhrase(scene));
   players.phone.follow(!isSilent && room?.isPhoneRinging ? PHONE_PHRASE : null);
   players.room.setLevel(isSilent || room === null ? 0 : ROOM_LEVELS[room.light]);
+  players.others.follow(isSilent || room === null ? [] : (scene.noises ?? []), scene.infant.seed);
+  const musicLevel = isSilent || room === null ? 0 : (scene.musicLevel ?? 0);
+  players.music.follow(musicLevel, scene.infant.seed, room?.light === 'night');
   players.pot.setLevel(!isSilent && room?.isPotSimmering ? POT_LEVEL : 0);
 };
 

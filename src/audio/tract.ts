@@ -42,7 +42,7 @@ export const HUM_TRACT: Tract = {
   ],
   bodyGain: 0.2,
   breathHertz: 900,
-  makeupGain: 1,
+  makeupGain: 0.38,
   isPureTone: false,
 };
 
@@ -62,6 +62,36 @@ export const TONE_TRACT: Tract = {
   formants: [],
   bodyGain: 1,
   breathHertz: 1000,
+  makeupGain: 0.7,
+  isPureTone: true,
+};
+
+/** A soft bar that is struck: few overtones. */
+export const THEME_TRACT: Tract = {
+  formants: [{ hertz: 420, q: 0.7, gain: 0.7 }],
+  bodyGain: 0.35,
+  breathHertz: 900,
+  makeupGain: 0.32,
+  isPureTone: false,
+};
+
+/** A child of three or four, in the next room: what is high is lost on the way. */
+export const SIBLING_TRACT: Tract = {
+  formants: [
+    { hertz: 650, q: 3, gain: 0.9 },
+    { hertz: 1750, q: 6, gain: 0.25 },
+  ],
+  bodyGain: 0.3,
+  breathHertz: 1400,
+  makeupGain: 1,
+  isPureTone: false,
+};
+
+/** Something that thumps: a step on a floor, a door that falls to. */
+export const THUMP_TRACT: Tract = {
+  formants: [],
+  bodyGain: 1,
+  breathHertz: 150,
   makeupGain: 1,
   isPureTone: true,
 };

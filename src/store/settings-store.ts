@@ -21,6 +21,7 @@ const ALLOWED: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   volume: within(0, 1),
   isMuted: yesOrNo,
   softCry: yesOrNo,
+  music: yesOrNo,
   soundCaptions: yesOrNo,
   cueHelp: yesOrNo,
   tempo: oneOf(TEMPOS),

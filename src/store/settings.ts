@@ -8,6 +8,8 @@ export interface Settings {
   readonly isMuted: boolean;
   /** Crying is played quieter and darker. */
   readonly softCry: boolean;
+  /** The game's own quiet music. */
+  readonly music: boolean;
   /** "You hear" captions. */
   readonly soundCaptions: boolean;
   /** "You see" captions: cues in words, as behaviour. */
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   volume: 0.7,
   isMuted: false,
   softCry: false,
+  music: true,
   soundCaptions: true,
   cueHelp: true,
   tempo: 1,

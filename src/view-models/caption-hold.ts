@@ -6,7 +6,7 @@ import type { PlayView } from './play-view';
 export const CAPTION_MILLISECONDS = 6000;
 
 /** The part of a play view that is read as captions. */
-export type Captions = Pick<PlayView, 'cues' | 'sound'>;
+export type Captions = Pick<PlayView, 'cues' | 'sound' | 'around'>;
 
 /** The captions that stand now. Times are of the player's clock. */
 export interface HeldCaptions {
@@ -17,14 +17,16 @@ export interface HeldCaptions {
 
 /**
  * What can't wait, as one key: the player has done something or is answered, looks from elsewhere,
- * or the infant begins or ends to cry or to sleep.
+ * a
+ * phone begins to ring, or the infant begins or ends to cry or to sleep.
  */
 export function urgentNews(state: SessionState): string {
   const { seed, whereabouts, isAsleep, stage, phase, momentIndex, inputs } = state;
   const answers = state.events.filter(({ type }) => type === 'answer' || type === 'look').length;
   const isLoud = stage === 'shout';
+  const asks = state.tasks.map(({ status }) => status).join(' ');
   const cry = isLoud ? momentIndex : 'none';
-  return [seed, phase, whereabouts, inputs.length, answers, isAsleep, cry].join();
+  return [seed, phase, whereabouts, inputs.length, answers, asks, isAsleep, cry].join();
 }
 
 const keysOf = (lines: readonly (Line | null)[]): string =>
@@ -42,12 +44,14 @@ export function holdCaptions(
   news: string,
   nowMilliseconds: number,
 ): HeldCaptions {
-  const taken: Captions = { cues: next.cues, sound: next.sound };
+  const taken: Captions = { cues: next.cues, sound: next.sound, around: next.around };
   const fresh = { captions: taken, news, sinceMilliseconds: nowMilliseconds };
   if (!held || held.news !== news) return fresh;
   const { captions } = held;
   const isSame =
-    keysOf(captions.cues) === keysOf(next.cues) && captions.sound?.key === next.sound?.key;
+    keysOf(captions.cues) === keysOf(next.cues) &&
+    keysOf(captions.around) === keysOf(next.around) &&
+    captions.sound?.key === next.sound?.key;
   if (isSame) return { ...held, captions: taken };
   return nowMilliseconds - held.sinceMilliseconds >= CAPTION_MILLISECONDS ? fresh : held;
 }

@@ -27,7 +27,8 @@ export interface InfantView {
   } | null;
   /** What the ear hears; `intensity` says how much, never what. */
   readonly sound: {
-    readonly kind: 'none' | 'breath' | 'coo' | 'laugh' | 'fuss' | 'cry' | 'peakCry' | 'hiccup';
+    readonly kind:
+      'none' | 'breath' | 'coo' | 'babble' | 'laugh' | 'fuss' | 'cry' | 'peakCry' | 'hiccup';
     readonly intensity: number;
   };
 }

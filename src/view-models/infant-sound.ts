@@ -23,6 +23,14 @@ const AUDIBLE_WHISPERS: Readonly<Partial<Record<CueId, Sound>>> = {
   staysQuiet: { kind: 'breath', intensity: 0.2 },
 };
 
+/** Syllables come at six to ten months (milestone lists); before that the same mood coos. */
+const BABBLES_FROM_WEEKS = 28;
+
+function happyVoice({ state }: Observation, intensity: number): Sound {
+  const isOldEnough = state.infant.ageWeeks >= BABBLES_FROM_WEEKS;
+  return { kind: isOldEnough ? 'babble' : 'coo', intensity };
+}
+
 function calmSound(look: Observation): Sound {
   const cue = calmCue(look);
   const { state } = look;
@@ -33,7 +41,7 @@ function calmSound(look: Observation): Sound {
     case 'laughs':
       return { kind: 'laugh', intensity: 0.6 };
     case 'smilesBack':
-      return { kind: 'coo', intensity: 0.45 };
+      return happyVoice(look, 0.45);
     case 'settles':
     case 'nestles':
       return last && last.outcome.peakArousal > 0.6 && look.settledAgoSeconds < SOBS_LINGER_SECONDS
@@ -42,8 +50,8 @@ function calmSound(look: Observation): Sound {
     case 'sucks':
       return { kind: 'breath', intensity: 0.35 };
     case 'watchesYou':
-      return seededIndex(state.seed, Math.floor(look.seconds / 7), 2) === 0
-        ? { kind: 'coo', intensity: 0.2 }
+      return seededIndex(state.seed, Math.floor(look.seconds / 14), 2) === 0
+        ? happyVoice(look, 0.2)
         : SILENCE;
     default:
       return SILENCE;
@@ -55,7 +63,7 @@ function signalSound(look: Observation): Sound {
   const cue = cuesNow(look)[0];
   if (cue === 'freezes' || cue === 'halfReaches') return { kind: 'breath', intensity: 0.1 };
   if (moment?.need === 'play') {
-    if (state.stage === 'talk') return { kind: 'coo', intensity: 0.55 };
+    if (state.stage === 'talk') return happyVoice(look, 0.55);
     return cue === 'brightens' ? { kind: 'coo', intensity: 0.25 } : SILENCE;
   }
   if (state.stage === 'shout') {

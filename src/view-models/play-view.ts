@@ -6,6 +6,7 @@ import { ageArgs } from './age';
 import { contextLines, hasLookedCloser, heardLine, seenLines, whoOf } from './captions';
 import type { Line } from './line';
 import { observe } from './observation';
+import { roomLines } from './room-noises';
 import { leafOf, type VineLeaf } from './vine';
 
 /** The part of the user's settings that changes what the play page shows. */
@@ -65,6 +66,8 @@ export interface PlayView {
   readonly cues: readonly Line[];
   /** "You hear"; null in silence. */
   readonly sound: SoundCaption | null;
+  /** The room and the caregiver's own voice in words; the most telling ones. */
+  readonly around: readonly Line[];
   /** Facts for "look closer": time since milk, sleep, change; what just happened. */
   readonly context: readonly Line[];
   /** The player has looked closer at this moment, so the facts are open. */
@@ -137,6 +140,7 @@ export function playView(state: SessionState, settings: PlayViewSettings): PlayV
     },
     cues: settings.cueHelp ? seenLines(look) : [],
     sound: settings.soundCaptions ? heardLine(look) : null,
+    around: settings.soundCaptions ? roomLines(state, whoOf(look)) : [],
     context: contextLines(look),
     isContextOpen: hasLookedCloser(look),
     responses: RESPONSE_KINDS.map((kind) => responseControl(state, kind)),

@@ -5,6 +5,7 @@ import type { SessionState, Whereabouts } from '../session/session-state';
 import { monthsOf } from './age';
 import { infantViewOf, type InfantView } from './infant-view';
 import { observe, type Observation } from './observation';
+import { roomNoises, type RoomNoise } from './room-noises';
 import { leafOf, type VineLeaf } from './vine';
 
 export type { HairColour, Looks, SkinTone } from './looks';
@@ -41,6 +42,8 @@ export interface SceneView {
   readonly energy: number;
   /** Grows with each mend; the gold flourish plays once for each. */
   readonly mendCount: number;
+  /** What sounds in the room beside the two. */
+  readonly noises: readonly RoomNoise[];
   readonly isPaused: boolean;
 }
 
@@ -110,6 +113,7 @@ export function sceneView(state: SessionState, options: { readonly isPaused: boo
     clockMinutes,
     energy: state.energy,
     mendCount: state.events.filter((event) => event.type === 'answer' && event.isMend).length,
+    noises: roomNoises(state),
     isPaused: options.isPaused,
   };
 }

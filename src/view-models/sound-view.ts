@@ -1,6 +1,7 @@
-import type { ResponseKind } from '../model/response';
 import { audibleSound } from './audible-sound';
 import type { InfantView } from './infant-appearance';
+import { ramp } from './observation';
+import { caregiverVoice, type RoomNoise } from './room-noises';
 import type { Light, SceneView } from './scene-view';
 
 /** What can be heard from where the caregiver is, as plain data; it follows the picture. */
@@ -17,28 +18,30 @@ export interface SoundView {
     readonly isPhoneRinging: boolean;
     readonly isPotSimmering: boolean;
   } | null;
+  /** Everything else that sounds in the room. */
+  readonly noises: readonly RoomNoise[];
+  /** How much room there is for music, 0 to 1. */
+  readonly musicLevel: number;
 }
-
-/** What the caregiver's voice does with a response; the others are done without a word. */
-const VOICE: Readonly<Partial<Record<ResponseKind, 'hum' | 'softVoice'>>> = {
-  hold: 'hum',
-  rock: 'hum',
-  feed: 'hum',
-  change: 'softVoice',
-  talk: 'softVoice',
-  play: 'softVoice',
-  offerToy: 'softVoice',
-};
 
 function caregiverSound({ hands }: SceneView): SoundView['caregiver'] {
   if (hands?.phase !== 'doing') return null;
-  const voice = VOICE[hands.response];
-  if (!voice) return null;
-  return { kind: hands.manner === 'abrupt' ? 'abruptVoice' : voice, id: hands.id };
+  const kind = caregiverVoice(hands.response, hands.manner);
+  return kind && { kind, id: hands.id };
 }
 
 /** Busy, what carries over comes from further off. */
 const FROM_AFAR = 0.7;
+
+/** Music stands back behind the light, and goes where the infant asks for something. */
+const MUSIC_BY_LIGHT: Readonly<Record<Light, number>> = { day: 1, evening: 0.8, night: 0.5 };
+
+function musicLevel(scene: SceneView): number {
+  const { infant, hands, light, callingTasks, isPaused } = scene;
+  const isVoiceHeard = hands?.phase === 'doing' || callingTasks.includes('phone');
+  if (isPaused || infant.isCrying || isVoiceHeard) return 0;
+  return MUSIC_BY_LIGHT[light] * (1 - ramp(infant.shownArousal, 0.15, 0.45));
+}
 
 /** The sounds that go with a picture of the nursery. */
 export function soundView(scene: SceneView): SoundView {
@@ -59,5 +62,7 @@ export function soundView(scene: SceneView): SoundView {
           isPhoneRinging: scene.callingTasks.includes('phone'),
           isPotSimmering: scene.busyWith === 'cook',
         },
+    noises: isPaused ? [] : scene.noises,
+    musicLevel: musicLevel(scene),
   };
 }

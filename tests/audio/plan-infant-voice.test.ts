@@ -5,7 +5,16 @@ import { planInfantVoice, type InfantVoiceOptions } from '../../src/audio/plan-i
 import type { VoiceUnit } from '../../src/audio/voice-plan';
 
 type Kind = Exclude<InfantSound, 'none'>;
-const KINDS: readonly Kind[] = ['breath', 'coo', 'laugh', 'fuss', 'cry', 'peakCry', 'hiccup'];
+const KINDS: readonly Kind[] = [
+  'breath',
+  'coo',
+  'babble',
+  'laugh',
+  'fuss',
+  'cry',
+  'peakCry',
+  'hiccup',
+];
 
 const plan = (options: Partial<InfantVoiceOptions> & { kind: Kind }) =>
   planInfantVoice({ intensity: 0.5, ageWeeks: 6, seed: 1, isSoft: false, ...options });

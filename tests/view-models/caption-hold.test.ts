@@ -15,6 +15,7 @@ import { calmState, signalState } from './make-state';
 
 const captions = (cue: string, sound: string | null = null, intensity = 0.3): Captions => ({
   cues: [{ key: cue, args: {} }],
+  around: [],
   sound: sound === null ? null : { key: sound, args: {}, intensity },
 });
 const SETTINGS = {

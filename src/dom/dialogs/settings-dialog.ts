@@ -105,6 +105,7 @@ function soundSettings(state: AppStoreState, { strings }: PageContext): Template
     })}
     ${checkbox(state, 'isMuted', t('settings.mute'))}
     ${checkbox(state, 'softCry', t('settings.softCry'), t('settings.softCry.hint'))}
+    ${checkbox(state, 'music', t('settings.music'), t('settings.music.hint'))}
     ${checkbox(state, 'soundCaptions', t('settings.soundCaptions'))}
   </section>`;
 }

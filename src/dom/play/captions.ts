@@ -43,19 +43,21 @@ function seenCard(view: PlayView, words: Words): TemplateResult | typeof nothing
   </section>`;
 }
 
+/** The infant first, then what else sounds in the room. */
+function heardCard({ sound, around }: PlayView, words: Words): TemplateResult | typeof nothing {
+  if (!sound && around.length === 0) return nothing;
+  return html`<p class="heard" data-caption="heard">
+    ${icon(earIcon)}
+    <span class="visually-hidden">${words.t('play.youHear')}: </span>
+    <span class="heard-text">
+      ${sound ? words.line(sound) : nothing}
+      ${around.map((line) => html`<span class="heard-around">${words.line(line)}</span> `)}
+    </span>
+    ${sound ? soundBars(sound.intensity) : nothing}
+  </p>`;
+}
+
 /** What the caregiver can see and hear from here, in words: behaviour, never the need. */
 export function captions(view: PlayView, words: Words): TemplateResult {
-  return html`<div class="captions">
-    ${seenCard(view, words)}
-    ${
-      view.sound
-        ? html`<p class="heard" data-caption="heard">
-            ${icon(earIcon)}
-            <span class="visually-hidden">${words.t('play.youHear')}: </span>
-            <span class="heard-text">${words.line(view.sound)}</span>
-            ${soundBars(view.sound.intensity)}
-          </p>`
-        : nothing
-    }
-  </div>`;
+  return html`<div class="captions">${seenCard(view, words)} ${heardCard(view, words)}</div>`;
 }

@@ -134,7 +134,11 @@ describe('the sound stage', () => {
   it('starts nothing while it is muted or at no volume', async () => {
     await unlockByClick();
     const room = { light: 'night', isPhoneRinging: true, isPotSimmering: true } as const;
-    const loud = { ...SILENT, infant: crying, room };
+    const noises = [
+      { kind: 'steps', id: 1 },
+      { kind: 'kettle', id: 0 },
+    ] as const;
+    const loud = { ...SILENT, infant: crying, room, noises, musicLevel: 1 };
     await show({ ...loud, isMuted: true });
     await page.waitForTimeout(400);
     await show({ ...loud, volume: 0 });
@@ -143,6 +147,23 @@ describe('the sound stage', () => {
     await show(loud);
     await page.waitForTimeout(400);
     expect((await counts()).started).toBeGreaterThan(2);
+  });
+
+  it('plays music only where there is room for it, and none at all when it is off', async () => {
+    await unlockByClick();
+    const room = { light: 'day', isPhoneRinging: false, isPotSimmering: false } as const;
+    await show({ ...SILENT, room, musicLevel: 0 });
+    await page.waitForTimeout(500);
+    // The hush of the room alone.
+    expect((await counts()).started).toBe(1);
+    await show({ ...SILENT, room, musicLevel: 1 });
+    await page.waitForTimeout(1500);
+    expect((await counts()).started).toBeGreaterThan(2);
+    await show({ ...SILENT, musicLevel: 1 });
+    await page.waitForTimeout(300);
+    const still = (await counts()).started;
+    await page.waitForTimeout(1200);
+    expect((await counts()).started).toBe(still);
   });
 
   it('goes on crying without a gap or a heap, breath after breath', async () => {
