@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../assets/strings/en.json';
-import { RESPONSE_KINDS } from '../../src/model/response';
+import type { RESPONSE_KINDS } from '../../src/model/response';
 import type { SessionState, TaskState } from '../../src/session/session-state';
 import { infantView } from '../../src/view-models/infant-view';
 import { roomLines, roomNoises } from '../../src/view-models/room-noises';
