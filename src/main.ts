@@ -71,7 +71,7 @@ let wantedStage: HTMLElement | null = null;
 let latest: { session: object; isPaused: boolean; view: SceneView } | null = null;
 const readView = (): SceneView | null => {
   const state = store.getState();
-  const { session } = state;
+  const session = state.lookedAt ?? state.session;
   if (!session || !views) return null;
   const isPaused = isStanding(state);
   if (latest?.session !== session || latest.isPaused !== isPaused) {
@@ -228,7 +228,13 @@ const warm = (): void => {
   if (options.view === 'lab') actions.openLab();
   if (options.view === 'reunion') actions.toReunion();
   if (options.view === 'school') actions.toSchool();
-  if (options.view === 'play') {
+  const { log } = options;
+  if (log !== undefined) {
+    import('./store/look/show-code').then(
+      ({ showCode }) => showCode(log, actions),
+      () => actions.addNotice('notice.loadFailed', {}, 'problem'),
+    );
+  } else if (options.view === 'play') {
     actions.want({ kind: 'day' });
   }
 };

@@ -39,7 +39,7 @@ const PART_OF = {
 } as const;
 
 function screen(state: AppStoreState, context: PageContext, late: LateParts): TemplateResult {
-  const { strings, store } = context;
+  const { strings } = context;
   if (state.screen === 'title') return titlePage(state, context);
   const part = PART_OF[state.screen];
   late.ask(part);
@@ -50,7 +50,7 @@ function screen(state: AppStoreState, context: PageContext, late: LateParts): Te
     lab: () => late.lab?.template(),
     reunion: () => late.after?.template(state),
     school: () => late.after?.template(state),
-    debrief: () => late.debrief?.debriefPage(store, strings),
+    debrief: () => late.debrief?.template(state),
   };
   const page = pages[state.screen]();
   if (page) return page;

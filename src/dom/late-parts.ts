@@ -1,7 +1,7 @@
 import type { AfterPage } from './after/after-page';
 import type { Announcer } from './announcer';
 import type { PageContext } from './app-context';
-import type * as DebriefPart from './debrief/debrief-page';
+import type { DebriefPage } from './debrief/debrief-page';
 import type * as DialogsPart from './dialogs/dialogs-entry';
 import type { LabOutside, LabPage } from './lab/lab-entry';
 import type { PlayPage } from './play/play-page';
@@ -12,7 +12,7 @@ import { LATE_TABLES, type LateTable } from '../strings/late-tables';
 export interface LateParts {
   readonly dialogs: typeof DialogsPart | null;
   readonly play: PlayPage | null;
-  readonly debrief: typeof DebriefPart | null;
+  readonly debrief: DebriefPage | null;
   readonly year: typeof YearPart | null;
   readonly lab: LabPage | null;
   readonly after: AfterPage | null;
@@ -40,6 +40,9 @@ function goOnWithoutDialogs(store: PageContext['store']): void {
   actions.resume();
   actions.addNotice('notice.loadFailed', {}, 'problem');
 }
+
+/** The look back says what play and the year say, too. */
+const LOOK_WORDS: readonly LateTable[] = ['look', 'play', 'year'];
 
 /**
  * Keeps what has arrived, each part together with its words; `arrived` is called after each part,
@@ -77,7 +80,8 @@ export function createLateParts(
       parts.play = createPlayPage(context, announcer, arrived);
     },
     debrief: async () => {
-      parts.debrief = await withWords(['play', 'year'], import('./debrief/debrief-page'));
+      const { createDebriefPage } = await withWords(LOOK_WORDS, import('./debrief/debrief-page'));
+      parts.debrief = createDebriefPage(context, announcer, arrived);
     },
     year: async () => {
       parts.year = await withWords(['play', 'year'], import('./year/year-entry'));

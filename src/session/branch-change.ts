@@ -32,6 +32,12 @@ type ScriptedCare = ScriptedInput & { readonly input: Care };
 const isAnswer = (item: ScriptedInput): item is ScriptedCare =>
   (item.input.type === 'reach' || item.input.type === 'respond') && item.input.response !== 'look';
 
+/** Model seconds from the start of a moment until its first answer set out; null: there was none. */
+export function firstAnswerStart(script: DayScript, momentId: string): number | null {
+  const first = script.inputs.find((item) => item.segment === `on:${momentId}` && isAnswer(item));
+  return first ? first.offsetMilliseconds / 1000 : null;
+}
+
 /** The response that meets a need best; of equals the first of the list. */
 export function bestResponse(need: NeedKind): ResponseKind {
   return RESPONSE_KINDS.reduce((best, kind) =>

@@ -14,7 +14,9 @@ export interface Play {
 /** Finds a scenario; the problem names the path in the log that asked for it. */
 export type ScenarioSource = (id: string, path: string) => Result<Scenario>;
 
-type YearLog = PlayLog & { readonly year: NonNullable<PlayLog['year']> };
+/** As much of a log as is needed to live it again. */
+export type LivableLog = Omit<PlayLog, 'format' | 'modelVersion' | 'finalReading'>;
+type YearLog = LivableLog & { readonly year: NonNullable<PlayLog['year']> };
 
 /** Lives every visit again, with the weeks between them; the last stays open. */
 function replayYear(log: YearLog, scenarioOf: ScenarioSource, file: string): Result<YearStep> {
@@ -40,7 +42,11 @@ function replayYear(log: YearLog, scenarioOf: ScenarioSource, file: string): Res
  * Lives a logged play-through again, a day by itself or a whole year: the same seed, temperament
  * and inputs at the same times give the same state as in the game, or the first problem.
  */
-export function replayPlay(log: PlayLog, scenarioOf: ScenarioSource, file: string): Result<Play> {
+export function replayPlay(
+  log: LivableLog,
+  scenarioOf: ScenarioSource,
+  file: string,
+): Result<Play> {
   const { year } = log;
   if (year) return replayYear({ ...log, year }, scenarioOf, file);
   const scenario = scenarioOf(log.scenarioId, 'scenarioId');

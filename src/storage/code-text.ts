@@ -8,7 +8,7 @@ export const LONGEST_CODE = 12_000;
 const MOST_BYTES = 400_000;
 const CHECK_BYTES = 4;
 
-export type CodeProblem = 'notACode' | 'newer' | 'damaged';
+export type CodeProblem = 'notACode' | 'newer' | 'notWhole';
 
 /** CRC-32 of some bytes: tells of every small damage. */
 function checksum(bytes: Uint8Array): number {
@@ -43,10 +43,10 @@ export function bytesOfCode(text: string): Uint8Array | CodeProblem {
       .replaceAll('_', '/');
     const all = Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0));
     const packed = all.subarray(CHECK_BYTES);
-    if (new DataView(all.buffer).getUint32(0) !== checksum(packed)) return 'damaged';
+    if (new DataView(all.buffer).getUint32(0) !== checksum(packed)) return 'notWhole';
     const bytes = inflateSync(packed, { out: new Uint8Array(MOST_BYTES + 1) });
-    return bytes.length > MOST_BYTES ? 'damaged' : bytes;
+    return bytes.length > MOST_BYTES ? 'notWhole' : bytes;
   } catch {
-    return 'damaged';
+    return 'notWhole';
   }
 }

@@ -1,4 +1,5 @@
 import type { Manner, ResponseKind } from '../model/response';
+import type { Play } from '../session/replay-year';
 import type { SessionState } from '../session/session-state';
 import type { WeeksBetween, YearState } from '../session/year-state';
 import type { UntimedPlan } from '../session/untimed-plan';
@@ -51,6 +52,20 @@ export interface AppState {
   readonly wanted: WantedPlay;
   /** A game is being made ready. */
   readonly isLoading: boolean;
+  /** Looking back: the day as it stood at the time that is looked at; null for its end. */
+  readonly lookedAt: SessionState | null;
+  /** A moment of another day is being lived again by hand. */
+  readonly replay: Replay | null;
+  /** The day on the screen came from a file, a code or the history; the kept day is another one. */
+  readonly isPast: boolean;
+}
+
+/** Going back by hand: which day it is taken from, and who gets what came of it. */
+export interface Replay {
+  readonly origin: SessionState;
+  readonly momentId: string;
+  readonly wasPast: boolean;
+  readonly done: (hand: SessionState) => void;
 }
 
 /** A day by itself, or a whole year. */
@@ -115,6 +130,14 @@ export interface AppActions {
   /** To the lab, which has a store of its own. */
   openLab(): void;
   toTitle(): void;
+  /** Shows the picture of the day as it stood then; null shows its end. */
+  lookAt(state: SessionState | null): void;
+  /** Takes up a day again at one of its moments; `done` gets it when the player looks back. */
+  replayFrom(start: SessionState, momentId: string, done: Replay['done']): Promise<void>;
+  /** Looks back on a play that came from elsewhere; the kept day stays as it is. */
+  showPast(play: Play): Promise<void>;
+  /** Goes on with such a play; a copy of the day that was kept stays. */
+  goOnWithPast(): Promise<void>;
   /** The play log as JSON text (`small-signals-log@1`). */
   exportLog(): string;
 }

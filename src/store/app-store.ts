@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppActions, AppState, AppStoreState } from './app-state';
 import { dayActions } from './day-actions';
 import { createPageClock } from './page-clock';
+import { lookActions } from './look-actions';
 import { playActions } from './play-actions';
 import { peekSave, SAVE_KEYS, savedDayOf, setAside } from './save-slot';
 import type { Settings } from './settings';
@@ -72,6 +73,8 @@ function saver(tools: Omit<StoreTools, 'saveDay'>): () => void {
   return () => {
     const { session, year, screen, settings, untimed } = get();
     if (!session || !engine.current || screen === 'title' || screen === 'year') return;
+    // What is only looked at or tried out never takes the place of the day that is kept.
+    if (get().replay !== null || get().isPast) return;
     // What the player has put off belongs to the day as much as what was done.
     const plan = settings.tempo === 'untimed' ? untimed : undefined;
     const text = engine.current.saveText({ session, year }, plan);
@@ -120,6 +123,9 @@ function firstState(settings: Settings): AppState {
     savedYear: null,
     wanted: { kind: 'day' },
     isLoading: false,
+    lookedAt: null,
+    replay: null,
+    isPast: false,
   };
 }
 
@@ -153,6 +159,7 @@ export function createAppStore(dependencies: AppStoreDependencies): AppStoreHand
   const actions: AppActions = {
     ...dayActions(tools),
     ...playActions(tools),
+    ...lookActions(tools),
     ...notices,
     setSetting(key, value) {
       const { session } = get();

@@ -3,6 +3,9 @@ import type { GameEngine, StartedPlay } from './game-engine';
 import { SAVE_KEYS, setAside, type SaveKind } from './save-slot';
 import type { StoreTools } from './store-tools';
 
+/** Nothing of another day is on the screen. */
+export const HERE = { lookedAt: null, replay: null, isPast: false } as const;
+
 /** Shows a play-through where it stands: in a day, between two visits, or after its day. */
 export function showPlay(
   tools: StoreTools,
@@ -20,6 +23,7 @@ export function showPlay(
     pauseReason: null,
     openDialog: null,
     untimed,
+    ...HERE,
   });
   tools.saveDay();
 }
@@ -44,7 +48,12 @@ export async function withEngine(
 }
 
 /** The sentence for a file that cannot be used. */
-function refusal({ file, path, value, expected }: FileProblem): [string, Record<string, string>] {
+export function refusal({
+  file,
+  path,
+  value,
+  expected,
+}: FileProblem): [string, Record<string, string>] {
   if (expected === 'noNewerFormat') return ['error.scenario.newer', { file }];
   const place = path === '' ? 'whole' : 'part';
   return ['error.scenario.refused', { file, path, value, expected, place }];

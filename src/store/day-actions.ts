@@ -1,5 +1,5 @@
 import type { AppActions } from './app-state';
-import { continueKept, showOrRefuse, withEngine } from './begin-play';
+import { continueKept, HERE, showOrRefuse, withEngine } from './begin-play';
 import type { StoreTools } from './store-tools';
 import { yearActions } from './year-actions';
 
@@ -56,9 +56,14 @@ export function dayActions(tools: StoreTools): DayActions {
     continueSaved: () => continueKept(tools, 'day'),
     ...yearActions(tools, newGame, drawFirstSeed),
     finish() {
-      if (!get().session) return;
+      const { session, replay } = get();
+      if (!session) return;
       tools.saveDay();
-      set({ screen: 'debrief', isPaused: false, pauseReason: null, openDialog: null });
+      const back = replay
+        ? { session: replay.origin, replay: null, isPast: replay.wasPast, lookedAt: null }
+        : {};
+      set({ screen: 'debrief', isPaused: false, pauseReason: null, openDialog: null, ...back });
+      replay?.done(session);
     },
     playAgainSame: () => playAgain(true),
     playAgainOther: () => playAgain(false),
@@ -67,7 +72,7 @@ export function dayActions(tools: StoreTools): DayActions {
     },
     toTitle() {
       tools.saveDay();
-      set({ screen: 'title', isPaused: false, pauseReason: null, openDialog: null });
+      set({ screen: 'title', isPaused: false, pauseReason: null, openDialog: null, ...HERE });
     },
     exportLog() {
       const { session, year } = get();

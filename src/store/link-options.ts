@@ -25,6 +25,8 @@ export interface LinkOptions {
   readonly view?: 'title' | 'play' | 'lab' | 'gallery' | 'reunion' | 'school';
   /** Code of a set-up of the lab. */
   readonly lab?: string;
+  /** The code of a play to look back on; it is checked when it is opened. */
+  readonly log?: string;
   /** What draws the picture, whatever the graphics driver calls itself. */
   readonly renderer?: 'webgl' | 'canvas';
   /** Stills for the gallery: `expression:cry,skin:s5`, several parted by `;`. */
@@ -80,6 +82,7 @@ export const LINK_KEYS: Readonly<Record<keyof LinkOptions, LinkKey>> = {
   },
   lab: { audience: 'public', values: 'CODE', read: readLabText },
   still: { audience: 'tester', values: 'name:value,…;…', read: (text) => text.slice(0, MAX_STILL) },
+  log: { audience: 'public', values: 'SS1...', read: (text) => text || undefined },
   renderer: { audience: 'tester', values: 'webgl|canvas', read: oneOf(['webgl', 'canvas']) },
 };
 

@@ -7,6 +7,7 @@ export const LATE_TABLES = {
   dialogs: () => import('../../assets/strings/en-dialogs.json'),
   gallery: () => import('../../assets/strings/en-gallery.json'),
   lab: () => import('../../assets/strings/en-lab.json'),
+  look: () => import('../../assets/strings/en-look.json'),
   play: () => import('../../assets/strings/en-play.json'),
   year: () => import('../../assets/strings/en-year.json'),
 };

@@ -1,5 +1,6 @@
 import { FITTING_FROM } from '../model/fit';
 import type { NeedKind } from '../model/need';
+import { mostInfluential, type MomentInfluence } from '../session/branch-influence';
 import type { MomentRecord } from '../session/session-state';
 import type { Expression } from './infant-view';
 import type { Line } from './debrief-learning';
@@ -14,16 +15,6 @@ export interface SecondLook {
   readonly expression: Expression;
   readonly happened: Line;
   readonly taught: Line;
-}
-
-/** How far one moment moved what the infant has learned; the sum of what a reading shows moving. */
-function influenceOf(record: MomentRecord): number {
-  const { before, after } = record;
-  return (
-    Math.abs(after.trustInCaregiver.mean - before.trustInCaregiver.mean) +
-    Math.abs(after.trustInSelf.mean - before.trustInSelf.mean) +
-    Math.abs(after.fear - before.fear)
-  );
 }
 
 function storyOf(record: MomentRecord): { story: string; expression: Expression } {
@@ -56,12 +47,14 @@ function lookOf(record: MomentRecord): SecondLook {
   };
 }
 
-/** Up to three moments by their influence on what was learned, in order of the day; a mend always. */
-export function chooseSecondLooks(history: readonly MomentRecord[], most = 3): SecondLook[] {
-  const ranked = [...history].sort((a, b) => influenceOf(b) - influenceOf(a));
-  const chosen = ranked.slice(0, most);
-  const isMended = (record: MomentRecord) => record.outcome.answers.some((answer) => answer.isMend);
-  const bestMend = ranked.find(isMended);
-  if (bestMend && !chosen.some(isMended)) chosen[chosen.length - 1] = bestMend;
-  return chosen.sort((a, b) => a.moment.clockMinutes - b.moment.clockMinutes).map(lookOf);
+/**
+ * Up to three moments by how much the end of the day would have been otherwise without them, in
+ * order of the day; a mend always.
+ */
+export function chooseSecondLooks(
+  history: readonly MomentRecord[],
+  sizes: readonly Pick<MomentInfluence, 'momentId' | 'size'>[],
+): SecondLook[] {
+  const chosen = new Set(mostInfluential(history, sizes));
+  return history.filter(({ moment }) => chosen.has(moment.id)).map(lookOf);
 }

@@ -2,6 +2,7 @@ import { FITTING_FROM } from '../model/fit';
 import type { NeedKind } from '../model/need';
 import type { Manner } from '../model/response';
 import type { TrustReading } from '../model/trust-reading';
+import type { MomentInfluence } from '../session/branch-influence';
 import type { CueStage, MomentRecord, SessionState } from '../session/session-state';
 import { learningLines, type Line } from './debrief-learning';
 import { chooseSecondLooks, type SecondLook } from './debrief-second-looks';
@@ -117,8 +118,15 @@ function headlineOf(moments: readonly DebriefMoment[], mended: number): Line {
   };
 }
 
-/** The debrief of a day. Works at any moment of it; an unfinished day shows what there is. */
-export function debriefView(state: SessionState): DebriefView {
+/**
+ * The debrief of a day. Works at any moment of it; an unfinished day shows what there is.
+ *
+ * @param sizes how much each moment mattered (`influences`); it picks the moments to look at again
+ */
+export function debriefView(
+  state: SessionState,
+  sizes: readonly Pick<MomentInfluence, 'momentId' | 'size'>[],
+): DebriefView {
   const moments = state.history.map(momentOf);
   const start = state.readingAtStart.trustInCaregiver;
   const firstMinutes = state.moments[0]?.clockMinutes ?? 0;
@@ -140,7 +148,7 @@ export function debriefView(state: SessionState): DebriefView {
     mannerRows: mannerRows(moments),
     counts: { answered: count('answered'), missed: count('missed'), mended: count('mended') },
     learning: learningLines(state.readingAtStart, endReading, state.history),
-    secondLooks: chooseSecondLooks(state.history),
+    secondLooks: chooseSecondLooks(state.history, sizes),
     startReading: state.readingAtStart,
     endReading,
     standsForEpisodes: state.standsForEpisodes,

@@ -45,6 +45,8 @@ export interface XrayView {
   readonly standsFor: Line;
   /** The last few experiences, the newest first. */
   readonly experiences: readonly XrayExperience[];
+  /** What the newest of them changed most; null before the first, or when nothing can be seen. */
+  readonly newest: Line | null;
 }
 
 /** "Quite sure" up to this spread of a belief, "not sure yet" above the second. View thresholds. */
@@ -99,6 +101,7 @@ export function xrayView(state: SessionState): XrayView {
   const who = { name, pronoun };
   const { expectations, fear, strategyMix, distressEpisodeCount } = reading;
   const count = Math.round(distressEpisodeCount);
+  const experiences = recentExperiences(state, who);
   return {
     now: nowOf(state, who),
     trust: [
@@ -124,8 +127,14 @@ export function xrayView(state: SessionState): XrayView {
       args: { ...who, count },
     },
     standsFor: { key: 'xray.standsFor', args: { count: state.standsForEpisodes } },
-    experiences: recentExperiences(state, who),
+    experiences,
+    newest: newestOf(experiences),
   };
+}
+
+function newestOf([newest]: readonly XrayExperience[]): Line | null {
+  const moved = [...(newest?.moved ?? [])].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  return moved[0]?.line ?? null;
 }
 
 function fearWord(fear: number): string {

@@ -97,7 +97,8 @@ async function expectReplays(day: DayPage, { log, text }: SavedLog): Promise<voi
   expect(differences(replayed.reading, log.finalReading)).toEqual([]);
   const { page } = day.game;
   await page.getByText(words('debrief.table.summary'), { exact: true }).first().click();
-  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  const table = page.locator('.debrief-table');
+  const rows = table.getByRole('row').filter({ has: page.getByRole('rowheader') });
   const shown = await rows.evaluateAll((list) =>
     list.map((row) => {
       const cells = [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim());

@@ -24,7 +24,7 @@ describe('a code', () => {
         code.slice(0, at) + code.slice(at + 1),
         code.slice(0, at),
       ])
-        expect(bytesOfCode(wrong), `at ${at}`).toBe('damaged');
+        expect(bytesOfCode(wrong), `at ${at}`).toBe('notWhole');
     }
   });
 
@@ -36,6 +36,6 @@ describe('a code', () => {
   });
 
   it('that would unfold without end is refused', () => {
-    expect(bytesOfCode(codeOfBytes(new Uint8Array(5_000_000)))).toBe('damaged');
+    expect(bytesOfCode(codeOfBytes(new Uint8Array(5_000_000)))).toBe('notWhole');
   });
 });

@@ -7,7 +7,11 @@ import { advance } from '../../src/session/advance';
 import { createSession } from '../../src/session/create-session';
 import { dispatch } from '../../src/session/dispatch';
 import type { SessionState } from '../../src/session/session-state';
-import { debriefView } from '../../src/view-models/debrief-view';
+import { timelineOfLog } from '../../src/session/branch-day';
+import { influences } from '../../src/session/branch-influence';
+import { createLog } from '../../src/session/play-log';
+import { debriefView as viewOfDay } from '../../src/view-models/debrief-view';
+import { firstWeeks as firstDay } from '../session/play-styles';
 import { english } from '../strings/english';
 
 /** Plays a whole day: waits after each cue, then answers with the best or the worst response. */
@@ -30,6 +34,9 @@ function playDay(care: { waitSeconds: number; isFitting: boolean; manner: Manner
   }
   return state;
 }
+
+const debriefView = (state: SessionState) =>
+  viewOfDay(state, influences(timelineOfLog(createLog(state), firstDay())));
 
 const kind = debriefView(playDay({ waitSeconds: 10, isFitting: true, manner: 'gentle' }));
 const abrupt = debriefView(playDay({ waitSeconds: 10, isFitting: false, manner: 'abrupt' }));

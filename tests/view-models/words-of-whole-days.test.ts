@@ -42,6 +42,7 @@ function linesOf(state: SessionState, since: number): Line[] {
     xray.predictability.line,
     ...xray.predictability.parts.map(({ line }) => line),
     xray.fear.line,
+    ...(xray.newest ? [xray.newest] : []),
     xray.sureness,
     xray.standsFor,
     ...xray.experiences.flatMap(({ happened, why, moved }) => [

@@ -1,36 +1,32 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import lotusIcon from '@phosphor-icons/core/bold/flower-lotus-bold.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
-import type { Strings } from '../../strings/create-strings';
-import { formatClock } from '../../strings/format-clock';
+import { browserLook } from '../../store/look/browser-look';
+import type { LookStore } from '../../store/look/look-store';
 import { ageArgs } from '../../view-models/age';
-import { debriefView } from '../../view-models/debrief-view';
-import { wordsForSeed, type AppStore, type Words } from '../app-context';
+import { careFigures } from '../../view-models/care-figures';
+import { dayChartView, type DayChartView } from '../../view-models/day-chart-view';
+import { debriefView, type DebriefView } from '../../view-models/debrief-view';
+import type { Announcer } from '../announcer';
+import { wordsForSeed, type PageContext, type Words } from '../app-context';
 import { icon } from '../icons/icon';
-import {
-  learningSection,
-  looksSection,
-  soonSection,
-  steadySection,
-  tableSection,
-  trustSection,
-} from './debrief-sections';
+import { daySection } from './day-section';
+import { learningSection, looksSection, soonSection, steadySection } from './debrief-sections';
+import { momentTable } from './moment-table';
+import { figuresSection } from './figures-section';
+import { lookWords } from './look-words';
+import { runsSection, type Confirm } from './runs-section';
+import { shareSection } from './share-section';
+import { whatIfSection } from './what-if-section';
 import './debrief.css';
+import './look.css';
+import './print.css';
 
 type Session = NonNullable<AppStoreState['session']>;
 
-/** Hands the play log over as a file of the player's own. */
-function saveLog(state: AppStoreState, session: Session): void {
-  const file = `small-signals-${session.scenarioId}-${session.seed}.json`;
-  const url = URL.createObjectURL(
-    new Blob([state.actions.exportLog()], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(url);
-  state.actions.addNotice('debrief.exported', { file });
+/** The look back: its picture of a day, for one mount of the app. */
+export interface DebriefPage {
+  template(state: AppStoreState): TemplateResult;
 }
 
 /** A year goes on; it is not begun again from its middle. */
@@ -65,6 +61,7 @@ function againButtons({ actions }: AppStoreState, { t }: Words): TemplateResult 
 function actionsBar(state: AppStoreState, session: Session, words: Words): TemplateResult {
   const { actions } = state;
   const { t } = words;
+  const mayGoOn = state.isPast && session.phase === 'running';
   return html`<nav class="debrief-actions" aria-label=${t('debrief.actions.label')}>
     <button type="button" class="debrief-button" @click=${() => actions.openDialog('leave')}>
       ${icon(lotusIcon)} ${t('safety.calm.open')}
@@ -72,25 +69,46 @@ function actionsBar(state: AppStoreState, session: Session, words: Words): Templ
     <button type="button" class="debrief-button" @click=${() => actions.toTitle()}>
       ${t('debrief.actions.title')}
     </button>
-    <button type="button" class="debrief-button" @click=${() => saveLog(state, session)}>
-      ${t('debrief.actions.export')}
-    </button>
-    ${state.year ? yearButton(state, words) : againButtons(state, words)}
+    ${
+      mayGoOn
+        ? html`<button
+            type="button"
+            class="debrief-button"
+            @click=${() => void actions.goOnWithPast()}
+          >
+            ${t('look.goOn')}
+          </button>`
+        : nothing
+    }
+    ${state.year && !state.isPast ? yearButton(state, words) : againButtons(state, words)}
   </nav>`;
 }
 
-/** The end of a day: what was done, what it taught, and what can be done next. */
-export function debriefPage(store: AppStore, strings: Strings): TemplateResult {
-  const state = store.getState();
-  const { session } = state;
-  if (!session) return html`<main><h1>${strings.t('debrief.title')}</h1></main>`;
-  const words = wordsForSeed(strings, session.seed);
-  const view = debriefView(session);
-  const sectionWords = {
-    t: (key: string, args?: Readonly<Record<string, string | number>>) =>
-      words.line(args ? { key, args } : { key }),
-    identity: {},
-    clock: (minutes: number) => formatClock(strings.locale, minutes),
+/** What is worked out of a day once, however often the page is drawn. */
+interface Views {
+  readonly timeline: unknown;
+  readonly debrief: DebriefView;
+  readonly day: DayChartView;
+}
+
+/** All that one drawing needs. */
+interface Drawing {
+  readonly state: AppStoreState;
+  readonly session: Session;
+  readonly words: Words;
+  readonly views: Views;
+  readonly look: LookStore;
+  readonly confirm: Confirm;
+  readonly say: (text: string) => void;
+}
+
+function page({ state, session, words, views, look, confirm, say }: Drawing): TemplateResult {
+  const text = lookWords(words);
+  const { debrief, day } = views;
+  /** From a moment worth a second look to the question what would have been. */
+  const askWhatIf = (momentId: string): void => {
+    look.actions.askWhatIf(momentId);
+    document.getElementById('look-what-if-title')?.focus();
   };
   return html`<main class="debrief">
     <div class="debrief-inner">
@@ -99,14 +117,55 @@ export function debriefPage(store: AppStore, strings: Strings): TemplateResult {
         <p class="debrief-headline">
           ${words.t('debrief.subtitle', ageArgs(session.infant.ageWeeks))}
         </p>
-        <p class="debrief-headline">${words.line(view.headline)}</p>
+        <p class="debrief-headline">${words.line(debrief.headline)}</p>
       </header>
       <div class="debrief-grid">
-        ${trustSection(view, sectionWords)} ${soonSection(view, sectionWords)}
-        ${learningSection(view, sectionWords)} ${steadySection(view, sectionWords)}
-        ${looksSection(view, sectionWords)} ${tableSection(view, sectionWords)}
+        ${daySection(day, look, text)} ${soonSection(debrief, text)} ${steadySection(debrief, text)}
+        ${figuresSection(careFigures(session.history), text)} ${learningSection(debrief, text)}
+        ${looksSection(debrief, text, askWhatIf)} ${whatIfSection(look, text, say)}
+        ${momentTable(debrief, text)} ${shareSection(state, session, look, text)}
+        ${runsSection(look, text, confirm)}
       </div>
       ${actionsBar(state, session, words)}
     </div>
   </main>`;
+}
+
+/** Makes the page for one mount of the app; `redraw` asks for a rendering soon. */
+export function createDebriefPage(
+  { store, strings }: PageContext,
+  announcer: Announcer,
+  redraw: () => void,
+): DebriefPage {
+  const look: LookStore = browserLook(store);
+  look.subscribe(redraw);
+  void look.actions.loadRuns();
+  let askedRun: string | null = null;
+  const confirm: Confirm = {
+    asked: () => askedRun,
+    ask(id) {
+      askedRun = id;
+      redraw();
+    },
+  };
+  const say = (text: string): void => announcer.say({ text, urgency: 'polite' });
+  let views: Views | null = null;
+
+  const viewsOf = ({ session, year }: AppStoreState): Views | null => {
+    if (!session) return null;
+    look.actions.open({ session, year });
+    const { timeline, sizes } = look.getState();
+    if (!timeline) return null;
+    if (views?.timeline !== timeline)
+      views = { timeline, debrief: debriefView(session, sizes), day: dayChartView(timeline) };
+    return views;
+  };
+  return {
+    template(state) {
+      const view = viewsOf(state);
+      if (!state.session || !view) return html`<main><h1>${strings.t('debrief.title')}</h1></main>`;
+      const words = wordsForSeed(strings, state.session.seed);
+      return page({ state, session: state.session, words, views: view, look, confirm, say });
+    },
+  };
 }

@@ -1,9 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit-html';
 import { answerChart, stageMark } from '../../charts/answer-chart';
-import { leafGlyph } from '../../charts/leaf-glyph';
 import { mannerMark } from '../../charts/manner-mark';
-import { trustChart } from '../../charts/trust-chart';
-import type { DebriefMoment, DebriefView, TrustPoint } from '../../view-models/debrief-view';
+import type { DebriefMoment, DebriefView } from '../../view-models/debrief-view';
 import type { SecondLook } from '../../view-models/debrief-second-looks';
 
 /** What every section needs: words, the infant's name as arguments, and the wall clock as text. */
@@ -13,63 +11,18 @@ export interface DebriefWords {
   readonly clock: (minutesSinceMidnight: number) => string;
 }
 
-const percent = (fraction: number) => Math.round(fraction * 100);
+export const percent = (fraction: number) => Math.round(fraction * 100);
 
 /** What the shapes of a chart mean; readers hear it from the points themselves. */
-function legend(entries: readonly { mark: SVGTemplateResult; text: string }[]): TemplateResult {
+export function legend(
+  entries: readonly { mark: SVGTemplateResult; text: string }[],
+): TemplateResult {
   return html`<ul class="legend" aria-hidden="true">
     ${entries.map(
       ({ mark, text }) =>
         html`<li><svg class="mark" viewBox="0 0 28 28">${mark}</svg> ${text}</li>`,
     )}
   </ul>`;
-}
-
-function trustPointText(words: DebriefWords, point: TrustPoint): string {
-  return words.t('debrief.trust.point', {
-    time: words.clock(point.clockMinutes),
-    mark: point.mark ?? 'start',
-    answered: words.t('debrief.mark.answered'),
-    missed: words.t('debrief.mark.missed'),
-    mended: words.t('debrief.mark.mended'),
-    mean: percent(point.mean),
-    sd: percent(point.sd),
-  });
-}
-
-/** Trust through the day, with its band of doubt and a leaf for each moment. */
-export function trustSection(view: DebriefView, words: DebriefWords): TemplateResult {
-  const { t } = words;
-  const tenth = (fraction: number) => Math.round(fraction * 10);
-  return html`<section class="card debrief-trust" aria-labelledby="debrief-trust-title">
-    <h2 id="debrief-trust-title">${t('debrief.trust.title')}</h2>
-    ${trustChart(
-      view.points.map((point) => ({
-        label: words.clock(point.clockMinutes),
-        mean: point.mean,
-        sd: point.sd,
-        mark: point.mark,
-        description: trustPointText(words, point),
-      })),
-      {
-        title: t('debrief.trust.title'),
-        description: t('debrief.trust.description', {
-          ...words.identity,
-          start: tenth(view.startReading.trustInCaregiver.mean),
-          end: tenth(view.endReading.trustInCaregiver.mean),
-        }),
-        more: t('debrief.trust.more'),
-        less: t('debrief.trust.less'),
-      },
-    )}
-    ${legend(
-      (['answered', 'missed', 'mended'] as const).map((mark) => ({
-        mark: svg`<g transform="translate(1 16)">${leafGlyph(mark)}</g>`,
-        text: t(`debrief.mark.${mark}`),
-      })),
-    )}
-    <p class="debrief-note">${t('debrief.uncertain')} ${t('debrief.standsFor')}</p>
-  </section>`;
 }
 
 function answerText(words: DebriefWords, moment: DebriefMoment): string {
@@ -82,7 +35,7 @@ function answerText(words: DebriefWords, moment: DebriefMoment): string {
   });
 }
 
-const shownStage = (moment: DebriefMoment) =>
+export const shownStage = (moment: DebriefMoment) =>
   moment.firstAnswerStage === 'calm' ? 'whisper' : moment.firstAnswerStage;
 
 /** How soon each signal was answered. */
@@ -162,7 +115,17 @@ export function learningSection(view: DebriefView, words: DebriefWords): Templat
   </section>`;
 }
 
-function lookCard(look: SecondLook, words: DebriefWords): TemplateResult {
+/** Which way trust went, as far as whole points show it. */
+function wayOf(change: number): string {
+  const points = Math.round(change * 100);
+  return points > 0 ? 'up' : points < 0 ? 'down' : 'same';
+}
+
+function lookCard(
+  look: SecondLook,
+  words: DebriefWords,
+  askWhatIf: (momentId: string) => void,
+): TemplateResult {
   const text = (line: SecondLook['happened']) =>
     words.t(line.key, { ...words.identity, ...line.args });
   return html`<li class="look">
@@ -179,57 +142,30 @@ function lookCard(look: SecondLook, words: DebriefWords): TemplateResult {
     </h3>
     <p class="look-happened">${text(look.happened)}</p>
     <p class="look-taught">${text(look.taught)}</p>
+    <p class="look-taught">
+      ${words.t('look.looks.change', { points: Math.round(Math.abs(look.change) * 100), way: wayOf(look.change) })}
+    </p>
+    <button
+      type="button"
+      class="card-button no-print"
+      aria-label=${words.t('look.looks.whatIfNamed', { time: words.clock(look.clockMinutes) })}
+      @click=${() => askWhatIf(look.momentId)}
+    >
+      ${words.t('look.looks.whatIf')}
+    </button>
   </li>`;
 }
 
 /** Up to three moments that moved most, a mend always among them. */
-export function looksSection(view: DebriefView, words: DebriefWords): TemplateResult {
+export function looksSection(
+  view: DebriefView,
+  words: DebriefWords,
+  askWhatIf: (momentId: string) => void,
+): TemplateResult {
   return html`<section class="card debrief-looks" aria-labelledby="debrief-looks-title">
     <h2 id="debrief-looks-title">${words.t('debrief.looks.title')}</h2>
     <ul class="look-list">
-      ${view.secondLooks.map((look) => lookCard(look, words))}
+      ${view.secondLooks.map((look) => lookCard(look, words, askWhatIf))}
     </ul>
   </section>`;
-}
-
-function endText(words: DebriefWords, moment: DebriefMoment): string {
-  if (moment.isMended) return words.t('debrief.table.end.mended');
-  return words.t(moment.hasSettled ? 'debrief.table.end.settled' : 'debrief.table.end.unsettled');
-}
-
-/** Every figure of the two charts once more, as a table. */
-export function tableSection(view: DebriefView, words: DebriefWords): TemplateResult {
-  const { t } = words;
-  const heads = ['time', 'need', 'soon', 'stage', 'manner', 'end', 'trust'] as const;
-  const row = (moment: DebriefMoment, index: number) =>
-    html`<tr>
-      <th scope="row">${words.clock(moment.clockMinutes)}</th>
-      <td>${t(`debrief.need.${moment.need}`)}</td>
-      <td>
-        ${
-          moment.firstAnswerSeconds === null
-            ? t('debrief.table.nobody')
-            : t('debrief.soon.seconds', { seconds: Math.round(moment.firstAnswerSeconds) })
-        }
-      </td>
-      <td>${t(`debrief.stage.${shownStage(moment) ?? 'shout'}`)}</td>
-      <td>${t(`debrief.manner.${moment.manner ?? 'none'}`)}</td>
-      <td>${endText(words, moment)}</td>
-      <td>${t('debrief.table.percent', { value: percent(view.points[index + 1]?.mean ?? 0) })}</td>
-    </tr>`;
-  return html`<details class="card debrief-table">
-    <summary>${t('debrief.table.summary')}</summary>
-    <div class="table-scroll" tabindex="0" role="region" aria-label=${t('debrief.table.summary')}>
-      <table>
-        <thead>
-          <tr>
-            ${heads.map((head) => html`<th scope="col">${t(`debrief.table.${head}`)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${view.moments.map(row)}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
 }

@@ -8,7 +8,7 @@ import { icon } from '../icons/icon';
 export function overCard(state: AppStoreState, words: Words): TemplateResult {
   const { actions } = state;
   const look = () => actions.finish();
-  if (state.year) {
+  if (state.year && !state.replay) {
     return html`<section class="over" aria-labelledby="over-heading">
       <h2 id="over-heading">${words.t('play.over.heading')}</h2>
       <p>${words.t('play.over.text')}</p>

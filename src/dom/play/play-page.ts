@@ -13,6 +13,7 @@ import { listenForHolds, type HoldTarget } from './hold-control';
 import { howGroup } from './how-group';
 import { lifeGroup } from './life-group';
 import { overCard } from './over-card';
+import { replayCard } from './replay-card';
 import { storyVine } from './story-vine';
 import { createTeller } from './teller';
 import { clockCard, toolBar } from './top-bar';
@@ -40,6 +41,8 @@ interface PageMemory {
   view: PlayView | null;
   /** The captions that stand, so that each can be read. */
   captions: HeldCaptions | null;
+  /** Moments over when the X-ray last told its news. */
+  toldCount: number;
 }
 
 /** All that the parts of the page need for one drawing. */
@@ -114,7 +117,7 @@ function room({ state, session, view, memory, words, tips, redraw }: Drawing): T
             ? xrayPanel(xrayView(session), words, () => actions.setSetting('xrayOpen', false))
             : nothing
         }
-        ${coachCard(tips, words, hideTips)}
+        ${state.replay ? replayCard(words, () => actions.finish()) : coachCard(tips, words, hideTips)}
       </div>
     </div>
     ${view.isOver ? overCard(state, words) : nothing}
@@ -131,6 +134,16 @@ function withSteadyCaptions(
   const news = `${urgentNews(session)} ${settings.cueHelp} ${settings.soundCaptions}`;
   memory.captions = holdCaptions(memory.captions, view, news, performance.now());
   return { ...view, ...memory.captions.captions };
+}
+
+/** Whoever looks inside hears what the moment that is just over has changed. */
+function tellXray({ state, session, words, memory }: Drawing, announcer: Announcer): void {
+  const count = session.history.length;
+  if (state.settings.xrayOpen && count > memory.toldCount) {
+    const { newest } = xrayView(session);
+    if (newest) announcer.say({ text: words.line(newest), urgency: 'polite' });
+  }
+  memory.toldCount = count;
 }
 
 /** Escape stops the clock; in a dialog it is the dialog's own. */
@@ -150,7 +163,13 @@ export function createPlayPage(
   announcer: Announcer,
   redraw: () => void,
 ): PlayPage {
-  const memory: PageMemory = { chosen: null, isCoachHidden: false, view: null, captions: null };
+  const memory: PageMemory = {
+    chosen: null,
+    isCoachHidden: false,
+    view: null,
+    captions: null,
+    toldCount: 0,
+  };
   const teller = createTeller(announcer);
   const unlistenPause = listenForPause(context);
   let heldTray: HTMLElement | null = null;
@@ -181,6 +200,7 @@ export function createPlayPage(
       }
       if (drawing && !state.isPaused && state.openDialog === null) {
         teller.tell(drawing.session, drawing.view, drawing.tips, drawing.words);
+        tellXray(drawing, announcer);
       }
     },
     stop() {

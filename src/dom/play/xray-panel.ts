@@ -116,6 +116,13 @@ export function xrayPanel(view: XrayView, words: Words, close: () => void): Temp
         ${icon(closeIcon)}
       </button>
     </header>
+    ${
+      view.newest
+        ? html`<p class="xray-newest">
+            <strong>${t('xray.panel.newest')}</strong> ${line(view.newest)}
+          </p>`
+        : nothing
+    }
     ${view.now ? nowSection(view.now, words) : nothing}
     <h3>${t('xray.panel.experiences')}</h3>
     ${

@@ -1,0 +1,46 @@
+import type { SessionState } from '../session/session-state';
+import { keepCopy } from '../storage/text-storage';
+import type { AppActions } from './app-state';
+import { withEngine } from './begin-play';
+import { SAVE_KEYS } from './save-slot';
+import type { StoreTools } from './store-tools';
+import { planAt } from './untimed-plan';
+
+type LookActions = Pick<AppActions, 'lookAt' | 'replayFrom' | 'showPast' | 'goOnWithPast'>;
+
+const STANDING = { isPaused: false, pauseReason: null, openDialog: null, lookedAt: null } as const;
+
+/** Looking back, going back to a moment, and plays that came from elsewhere. */
+export function lookActions(tools: StoreTools): LookActions {
+  const { get, set, clock, dependencies } = tools;
+  const play = (session: SessionState): void => {
+    clock.stop();
+    set({ ...STANDING, session, screen: 'play', untimed: planAt(session) });
+  };
+  return {
+    lookAt: (lookedAt) => set({ lookedAt }),
+    replayFrom: (start, momentId, done) =>
+      withEngine(tools, () => {
+        const { session, isPast } = get();
+        if (!session) return;
+        tools.saveDay();
+        set({ replay: { origin: session, momentId, wasPast: isPast, done } });
+        play(start);
+      }),
+    showPast: ({ session, year }) =>
+      withEngine(tools, () => {
+        clock.stop();
+        tools.saveDay();
+        set({ ...STANDING, session, year, screen: 'debrief', replay: null, isPast: true });
+      }),
+    goOnWithPast: () =>
+      withEngine(tools, () => {
+        const { session, year, isPast } = get();
+        if (!session || !isPast || session.phase === 'ended') return;
+        keepCopy(dependencies.storage, SAVE_KEYS[year ? 'year' : 'day']);
+        set({ isPast: false });
+        play(session);
+        tools.saveDay();
+      }),
+  };
+}

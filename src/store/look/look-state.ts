@@ -1,0 +1,75 @@
+import type { AnswerChange } from '../../session/branch-change';
+import type { MomentInfluence } from '../../session/branch-influence';
+import type { DayTimeline } from '../../session/branch-timeline';
+import type { Play } from '../../session/replay-year';
+import type { SessionState } from '../../session/session-state';
+import type { RunArchive } from '../../storage/run-archive';
+import type { AppActions, AppState } from '../app-state';
+
+/** The same day with one moment answered otherwise. */
+export interface Branch {
+  readonly id: number;
+  readonly name: string;
+  readonly momentId: string;
+  readonly state: SessionState;
+}
+
+/** A play of the history as the list shows it. */
+export interface ListedRun {
+  readonly id: string;
+  readonly scenarioId: string;
+  readonly seed: number;
+  /** Milliseconds since 1970. */
+  readonly keptAt: number;
+  /** Trust in the caregiver at the end, 0 to 1. */
+  readonly trust: number;
+  readonly branchCount: number;
+  readonly byteCount: number;
+}
+
+/** Everything that the look back remembers; nothing of it belongs to the day itself. */
+export interface LookState {
+  readonly timeline: DayTimeline | null;
+  readonly sizes: readonly MomentInfluence[];
+  /** The time that is looked at, model milliseconds, and the day as it stood then. */
+  readonly atMilliseconds: number;
+  readonly shown: SessionState | null;
+  /** What is asked of which moment, and what would have come of it. */
+  readonly change: AnswerChange | null;
+  readonly preview: SessionState | null;
+  readonly branches: readonly Branch[];
+  /** The history; null until it is known, `blocked` when the browser keeps none. */
+  readonly runs: readonly ListedRun[] | 'blocked' | null;
+  /** The play of the history that is laid beside this one. */
+  readonly beside: { readonly id: string; readonly state: SessionState } | null;
+  readonly search: string;
+}
+
+export interface LookActions {
+  /** Begins to look at a day, if it is not the one that is looked at already. */
+  readonly open: (play: Play) => void;
+  readonly scrubTo: (atMilliseconds: number) => void;
+  /** Turns to a moment, unchanged. */
+  readonly askWhatIf: (momentId: string) => void;
+  readonly setChange: (change: AnswerChange) => void;
+  /** Keeps what was tried; false when there is no room or nothing was tried. */
+  readonly keepBranch: (name: string) => boolean;
+  readonly renameBranch: (id: number, name: string) => void;
+  readonly removeBranch: (id: number) => void;
+  readonly replayByHand: (momentId: string, nameOfBranch: string) => void;
+  readonly loadRuns: () => Promise<void>;
+  readonly setSearch: (text: string) => void;
+  readonly openRun: (id: string) => Promise<void>;
+  readonly layBeside: (id: string | null) => Promise<void>;
+  readonly removeRun: (id: string) => Promise<void>;
+  /** Opens a file of the player's own, or says in a sentence why not. */
+  readonly openFile: (text: string, file: string) => void;
+}
+
+/** What the look back needs from outside. */
+export interface LookDependencies {
+  readonly app: { getState(): AppState & { readonly actions: AppActions } };
+  readonly archive: RunArchive;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}

@@ -1,0 +1,96 @@
+import { bundledScenario } from '../../scenario/bundled-scenarios';
+import { readJson } from '../../scenario/file-format';
+import type { FileProblem, Result } from '../../scenario/file-problem';
+import { bytesOfDays, daysOfBytes, type PlayedDay } from '../../session/log-bytes';
+import { createLog, parseLog, type PlayLog } from '../../session/play-log';
+import { replayPlay, type LivableLog, type Play } from '../../session/replay-year';
+import { parseSave, restorePlay } from '../../session/save-session';
+import { bytesOfCode, codeOfBytes, type CodeProblem } from '../../storage/code-text';
+import { parseRun, type StoredBranch } from './stored-run';
+
+/** A play that came in from outside, lived again. */
+export interface OpenedPlay {
+  readonly play: Play;
+  readonly branches: readonly StoredBranch[];
+}
+
+const scenarioFor = (file: string) => (id: string, path: string) => bundledScenario(id, file, path);
+
+/** Lives any logged play again with the scenarios that come with the game. */
+export function liveLog(log: LivableLog, file: string): Result<Play> {
+  return replayPlay(log, scenarioFor(file), file);
+}
+
+const formatOf = (json: unknown): string => {
+  const format: unknown =
+    typeof json === 'object' && json !== null
+      ? Object.getOwnPropertyDescriptor(json, 'format')?.value
+      : undefined;
+  return typeof format === 'string' ? (format.split('@')[0] ?? '') : '';
+};
+
+function openSave(json: unknown, file: string): Result<OpenedPlay> {
+  const saved = parseSave(json, file);
+  if (!saved.ok) return saved;
+  const lived = restorePlay(saved.value, scenarioFor(file), file);
+  return lived.ok ? { ok: true, value: { play: lived.value, branches: [] } } : lived;
+}
+
+function opened(log: PlayLog, branches: readonly StoredBranch[], file: string): Result<OpenedPlay> {
+  const lived = liveLog(log, file);
+  return lived.ok ? { ok: true, value: { play: lived.value, branches } } : lived;
+}
+
+/** Longer texts are no play of this game. */
+const LONGEST_TEXT = 8_000_000;
+
+/** A log, a save or a kept play from the text of a file. Never throws, whatever the text. */
+export function openText(text: string, file: string): Result<OpenedPlay> {
+  const json = readJson(text.length > LONGEST_TEXT ? '' : text, file);
+  if (!json.ok) return json;
+  switch (formatOf(json.value)) {
+    case 'small-signals-save':
+      return openSave(json.value, file);
+    case 'small-signals-run': {
+      const run = parseRun(json.value, file);
+      return run.ok ? opened(run.value.log, run.value.branches, file) : run;
+    }
+    default: {
+      const log = parseLog(json.value, file);
+      return log.ok ? opened(log.value, [], file) : log;
+    }
+  }
+}
+
+/** A play as a short code that another machine opens to the same numbers; a year with its visits. */
+export function codeOf({ session, year }: Play): string {
+  const { modelVersion, scenarioId, seed, temperament, inputs, endMilliseconds } =
+    createLog(session);
+  const day: PlayedDay = { modelVersion, scenarioId, seed, temperament, inputs, endMilliseconds };
+  const before = (year?.visits ?? []).map((visit) => ({
+    ...day,
+    scenarioId: visit.scenarioId,
+    inputs: visit.inputs,
+    endMilliseconds: visit.endMilliseconds,
+  }));
+  return codeOfBytes(bytesOfDays([...before, day]));
+}
+
+export type CodeRefusal = CodeProblem | FileProblem;
+
+/** The play behind a code, or why there is none. Never throws, whatever the text. */
+export function openCode(
+  code: string,
+):
+  | { readonly ok: true; readonly play: Play; readonly modelVersion: string }
+  | { readonly ok: false; readonly problem: CodeRefusal } {
+  const bytes = bytesOfCode(code);
+  if (typeof bytes === 'string') return { ok: false, problem: bytes };
+  const days = daysOfBytes(bytes);
+  const day = days?.at(-1);
+  if (!days || !day) return { ok: false, problem: 'notWhole' };
+  const visits = days.slice(0, -1);
+  const lived = liveLog({ ...day, ...(visits.length > 0 ? { year: { visits } } : {}) }, 'code');
+  if (!lived.ok) return { ok: false, problem: lived.problem };
+  return { ok: true, play: lived.value, modelVersion: day.modelVersion };
+}
