@@ -33,8 +33,7 @@ function region(root: HTMLElement, live: 'polite' | 'assertive'): HTMLElement {
 
 /**
  * Replies are gathered and spoken at most every two seconds, how the infant is at most every six; an
- * urgent one is spoken at once
- * and lets the calm ones wait, so that neither drowns the other.
+ * urgent one is spoken at once and lets the calm ones wait, so that neither drowns the other.
  */
 export function createAnnouncer(root: HTMLElement): Announcer {
   const polite = region(root, 'polite');

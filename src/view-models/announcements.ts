@@ -53,7 +53,7 @@ function wordsOf(look: Observation, event: SessionEvent): Announcement[] {
     case 'answer':
       return [answerWords(look, event)];
     case 'settled':
-      return [calm({ key: 'notice.settled', args })];
+      return [polite({ key: 'notice.settled', args })];
     case 'gaveUp':
       return [polite({ key: 'notice.gaveUp', args })];
     case 'whereabouts':
