@@ -18,6 +18,9 @@ const PUT_OFF_SECONDS: Readonly<Record<'minute' | 'later', number>> = { minute: 
 /** "Watch a little longer", model seconds. */
 const WATCH_SECONDS = 15;
 
+const isHandBusy = ({ reach, activity }: SessionState): boolean =>
+  reach !== null || activity !== null;
+
 const isSettling = ({ episode }: SessionState): boolean =>
   episode !== null && settledAtSeconds(episode) < Infinity;
 
@@ -95,7 +98,8 @@ export function runUntimed(step: UntimedStep, milliseconds: number): UntimedStep
 /** An input at a standstill, after which the world runs to the next choice. */
 export function actUntimed(session: SessionState, input: SessionInput): UntimedStep {
   const after = dispatch(session, input);
-  if (after === session) return { session, plan: WAITING };
+  // What is under way already needs no second start: the world goes on until it has been done.
+  if (after === session) return { session, plan: isHandBusy(session) ? RUNNING : WAITING };
   // Whoever comes back to an infant that asks for something is asked what to do about it.
   const isBack = input.type === 'goNear' && after.episode !== null;
   return { session: after, plan: isBack || isChoiceDue(session, after) ? WAITING : RUNNING };

@@ -118,6 +118,13 @@ describe('untimed play', () => {
     expect(offered.session.events.at(-1)?.type).toBe('answer');
   });
 
+  it('goes on when what is under way already is chosen once more', () => {
+    const { session } = choose(firstChoice(), 'now');
+    const again = chooseUntimed(session, { response: 'hold', manner: 'gentle', when: 'now' });
+    expect(again.session).toBe(session);
+    expect(again.plan.isWaiting).toBe(false);
+  });
+
   it('asks nobody about a whisper that cannot be noticed from afar', () => {
     const session = { ...createSession(firstWeeks(), { seed: 1 }), whereabouts: 'busy' } as const;
     expect(runUntimed({ session, plan: RUNNING }, LONG).session.stage).toBe('talk');

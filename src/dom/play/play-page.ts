@@ -73,7 +73,7 @@ function holdTarget(context: PageContext, memory: PageMemory, redraw: () => void
   };
 }
 
-function tray({ state, session, view, memory, words }: Drawing): TemplateResult {
+function tray({ state, session, view, memory, words, redraw }: Drawing): TemplateResult {
   const { actions, settings } = state;
   return html`<section class="tray" aria-label=${words.t('play.trayLabel')} data-tray>
     ${storyVine(view, words)}
@@ -86,6 +86,7 @@ function tray({ state, session, view, memory, words }: Drawing): TemplateResult 
         const response = memory.chosen ?? 'look';
         memory.chosen = null;
         actions.chooseUntimed(response, settings.switchManner, when);
+        redraw();
       })}
       ${lifeGroup(view, view.when === null ? 3 : 4, words, actions)}
     </div>
