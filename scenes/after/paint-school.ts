@@ -1,4 +1,4 @@
-import type { SchoolPicture } from '../../src/view-models/after-picture';
+import { TEACHER_SKINS, type SchoolPicture } from '../../src/view-models/after-picture';
 import type { Looks } from '../../src/view-models/scene-view';
 import type { Pen } from '../drawing/pen';
 import { peopleOf } from '../caregiver/person';
@@ -98,15 +98,15 @@ const TEACHERS: Readonly<
   >
 > = {
   preschool: {
-    head: { skin: 's5', hair: 'ink', hairStyle: 'bun', eyes: 'brown' },
+    head: { skin: TEACHER_SKINS.preschool, hair: 'ink', hairStyle: 'bun', eyes: 'brown' },
     knit: 'mustard',
   },
   kindergarten: {
-    head: { skin: 's2', hair: 'chestnut', hairStyle: 'cap', eyes: 'grey' },
+    head: { skin: TEACHER_SKINS.kindergarten, hair: 'chestnut', hairStyle: 'cap', eyes: 'grey' },
     knit: 'forest',
   },
   firstGrade: {
-    head: { skin: 's4', hair: 'ink', hairStyle: 'bob', eyes: 'brown' },
+    head: { skin: TEACHER_SKINS.firstGrade, hair: 'ink', hairStyle: 'bob', eyes: 'brown' },
     knit: 'mulberry',
   },
 };

@@ -5,7 +5,7 @@ import { isDistressNeed } from './need';
 import { PARAMETERS, type Parameters } from './parameters';
 import type { SignallingStrategy } from './signalling-strategy';
 import { learnFromPlay } from './learn-from-play';
-import { amplifiedOdds, minimisedOdds, WEEKS_PER_YEAR } from './strategy-choice';
+import { strategyMix, WEEKS_PER_YEAR } from './strategy-choice';
 import { countMean, type TrustState } from './trust-state';
 
 /**
@@ -21,9 +21,6 @@ const ONLY: Readonly<Record<SignallingStrategy, StrategyUse>> = {
   amplified: { plain: 0, amplified: 1, minimised: 0 },
   minimised: { plain: 0, amplified: 0, minimised: 1 },
 };
-/** Filled anew for every episode, never kept. */
-const usual = { plain: 1, amplified: 0, minimised: 0 };
-
 /** Filled anew for every episode, never kept. */
 const experience = createExperience();
 
@@ -45,13 +42,7 @@ export function learnFromLikeEpisode(
   outcome: EpisodeOutcome,
   parameters: Parameters = PARAMETERS,
 ): void {
-  const amplified = amplifiedOdds(infant, parameters);
-  const minimised = minimisedOdds(infant, parameters);
-  const plain = 1 / (1 + amplified + minimised);
-  usual.plain = plain;
-  usual.amplified = plain * amplified;
-  usual.minimised = plain * minimised;
-  learn(infant, outcome, 1, parameters, usual);
+  learn(infant, outcome, 1, parameters, strategyMix(infant, parameters));
 }
 
 /**

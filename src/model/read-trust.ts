@@ -1,7 +1,7 @@
 import type { Infant } from './infant';
 import { PARAMETERS, type Parameters } from './parameters';
 import { readPatterns } from './read-patterns';
-import { amplifiedOdds, minimisedOdds } from './strategy-choice';
+import { strategyMix } from './strategy-choice';
 import { howSurprise, overallSurprise, whenSurprise, whetherSurprise } from './surprise';
 import { countMean, countSd } from './trust-state';
 import type { Estimate, TrustReading } from './trust-reading';
@@ -23,14 +23,7 @@ export function readTrust(infant: Infant, parameters: Parameters = PARAMETERS): 
   const safe = estimate(trust.safeFor, trust.safeAgainst);
   const helps = estimate(trust.helpsFor, trust.helpsAgainst);
   const ownSignal = estimate(trust.ownFor, trust.ownAgainst);
-  const amplified = amplifiedOdds(infant, parameters);
-  const minimised = minimisedOdds(infant, parameters);
-  const odds = 1 + amplified + minimised;
-  const strategyMix = {
-    plain: 1 / odds,
-    amplified: amplified / odds,
-    minimised: minimised / odds,
-  };
+  const mix = strategyMix(infant, parameters);
   const trustInCaregiver = {
     mean: TRUST_SHARE * (comes.mean + safe.mean + helps.mean),
     sd: TRUST_SHARE * Math.sqrt(comes.sd ** 2 + safe.sd ** 2 + helps.sd ** 2),
@@ -46,8 +39,8 @@ export function readTrust(infant: Infant, parameters: Parameters = PARAMETERS): 
       whether: 1 - whetherSurprise(trust),
     },
     fear: trust.fear,
-    strategyMix,
-    patternLikelihoods: readPatterns(infant, strategyMix, ownSignal.mean, parameters),
+    strategyMix: mix,
+    patternLikelihoods: readPatterns(infant, mix, ownSignal.mean, parameters),
     distressEpisodeCount: trust.distressEpisodeCount,
   };
 }

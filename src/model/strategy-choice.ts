@@ -13,7 +13,7 @@ function sharpness(ageWeeks: number, parameters: Parameters): number {
 }
 
 /** Odds of amplifying against signalling plainly: soft-max over what each has been worth. */
-export function amplifiedOdds(infant: Infant, parameters: Parameters = PARAMETERS): number {
+function amplifiedOdds(infant: Infant, parameters: Parameters): number {
   const { trust, temperament } = infant;
   const pull =
     trust.amplifiedValue -
@@ -25,11 +25,22 @@ export function amplifiedOdds(infant: Infant, parameters: Parameters = PARAMETER
 }
 
 /** Odds of minimising against signalling plainly; intrusion teaches to look away. */
-export function minimisedOdds(infant: Infant, parameters: Parameters = PARAMETERS): number {
+function minimisedOdds(infant: Infant, parameters: Parameters): number {
   const { trust } = infant;
   const pull =
     trust.minimisedValue - trust.plainValue + parameters.intrusionMinimises * trust.intrusion;
   return Math.exp(sharpness(infant.ageWeeks, parameters) * pull);
+}
+
+/** How likely each strategy is for the next need: fractions that sum to 1. */
+export function strategyMix(
+  infant: Infant,
+  parameters: Parameters = PARAMETERS,
+): Record<SignallingStrategy, number> {
+  const amplified = amplifiedOdds(infant, parameters);
+  const minimised = minimisedOdds(infant, parameters);
+  const odds = 1 + amplified + minimised;
+  return { plain: 1 / odds, amplified: amplified / odds, minimised: minimised / odds };
 }
 
 /** The strategy for the next need, from one uniform draw. */

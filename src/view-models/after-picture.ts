@@ -5,6 +5,7 @@ import { yearIndex, type SchoolState } from '../session/school';
 import { SCHOOL_GRADES, type GradeId } from '../session/school-child';
 import type { SchoolSignal, TeacherAct } from '../session/school-moment';
 import { readTrust } from '../model/read-trust';
+import type { SkinTone } from './looks';
 
 export type { ReunionAct, ReunionPlace } from '../session/reunion-act';
 export type { SchoolSignal, TeacherAct } from '../session/school-moment';
@@ -32,6 +33,13 @@ export interface SchoolPicture {
   /** Leaves of the vine on the sill: answered scenes, some of them mended. */
   readonly leaves: readonly ('answered' | 'mended' | 'missed')[];
 }
+
+/** The skin of each year's teacher, in the picture and on the faces of the choices. */
+export const TEACHER_SKINS: Readonly<Record<GradeId, SkinTone>> = {
+  preschool: 's5',
+  kindergarten: 's2',
+  firstGrade: 's4',
+};
 
 export type AfterPicture = ReunionPicture | SchoolPicture;
 

@@ -36,7 +36,10 @@ export function careFigures(history: readonly MomentRecord[]): CareFigure[] {
       history.length,
     ),
     figure('gentle', answers.filter(({ manner }) => manner === 'gentle').length, answers.length),
-    figure('fitting', firsts.filter(({ fit }) => fit >= FITTING_FROM).length, firsts.length),
+    // Without any answer the line on manner has said so already.
+    ...(firsts.length === 0
+      ? []
+      : [figure('fitting', firsts.filter(({ fit }) => fit >= FITTING_FROM).length, firsts.length)]),
     figure(
       'repaired',
       missed.filter(({ outcome }) => outcome.answers.some((answer) => answer.isMend)).length,

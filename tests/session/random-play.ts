@@ -8,7 +8,8 @@ import { firstWeeks } from './play-styles';
 
 export const scenario = firstWeeks();
 
-const anyInput: fc.Arbitrary<SessionInput> = fc.oneof(
+/** Anything that can be done. */
+export const anyInput: fc.Arbitrary<SessionInput> = fc.oneof(
   fc.record({ type: fc.constant('reach' as const), response: fc.constantFrom(...RESPONSE_KINDS) }),
   fc.constant({ type: 'release' as const }),
   fc.record({

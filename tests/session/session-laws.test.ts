@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MANNERS, RESPONSE_KINDS } from '../../src/model/response';
 import { readTrust } from '../../src/model/read-trust';
 import { advance } from '../../src/session/advance';
 import { createSession } from '../../src/session/create-session';
@@ -10,23 +9,12 @@ import { createLog } from '../../src/session/play-log';
 import { replayLog } from '../../src/session/replay-log';
 import { parseSave, restorePlay, saveSession } from '../../src/session/save-session';
 import type { SessionInput, SessionState } from '../../src/session/session-state';
-import { firstWeeks } from './play-styles';
+import { anyInput, scenario } from './random-play';
 
-const scenario = firstWeeks();
-
+/** Anything that can be done, and at times something that cannot. */
 const input: fc.Arbitrary<SessionInput> = fc.oneof(
-  fc.record({ type: fc.constant('reach' as const), response: fc.constantFrom(...RESPONSE_KINDS) }),
-  fc.constant({ type: 'release' as const }),
-  fc.record({
-    type: fc.constant('respond' as const),
-    response: fc.constantFrom(...RESPONSE_KINDS),
-    manner: fc.constantFrom(...MANNERS),
-  }),
-  fc.constant({ type: 'goNear' as const }),
-  fc.record({
-    type: fc.constant('goBusy' as const),
-    taskId: fc.constantFrom(...scenario.tasks.map((task) => task.id), 'no-such-task'),
-  }),
+  { arbitrary: anyInput, weight: 20 },
+  { arbitrary: fc.constant({ type: 'goBusy' as const, taskId: 'no-such-task' }), weight: 1 },
 );
 /** Some time passes, then something is done. */
 interface Step {

@@ -16,6 +16,7 @@ describe.each(SEEDS)('the first weeks with seed %i', (seed) => {
     expect(good.trustInSelf.mean - bad.trustInSelf.mean).toBeGreaterThan(0.25);
     expect(good.expectations.safe.mean - bad.expectations.safe.mean).toBeGreaterThan(0.25);
     expect(good.expectations.helps.mean).toBeGreaterThan(bad.expectations.helps.mean);
+    expect(good.strategyMix.plain).toBeGreaterThan(bad.strategyMix.plain + 0.1);
     expect(good.fear).toBeLessThan(0.05);
     expect(bad.fear).toBeGreaterThan(good.fear + 0.03);
   });

@@ -1,3 +1,4 @@
+import '../styles/tone-face.css';
 import './after.css';
 
 export { createAfterPage } from './after-page';

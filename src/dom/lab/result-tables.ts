@@ -1,38 +1,10 @@
-import { html, type TemplateResult } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { dataTable } from '../../charts/data-table';
 import type { LabStoreState } from '../../store/lab/lab-state';
 import { PATTERNS, type ArmView } from '../../view-models/lab/results';
 import type { LabContext } from './lab-context';
 
 type Run = NonNullable<LabStoreState['run']>;
-
-/** A table behind a fold, that can be walked to and scrolled by keyboard. */
-export function foldedTable(
-  summary: string,
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-): TemplateResult {
-  return html`<details class="lab-table">
-    <summary>${summary}</summary>
-    <div class="lab-table-scroll" tabindex="0" role="region" aria-label=${summary}>
-      <table>
-        <thead>
-          <tr>
-            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([first, ...cells]) =>
-              html`<tr>
-                <th scope="row">${first}</th>
-                ${cells.map((cell) => html`<td>${cell}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
-}
 
 /** The likelihoods as figures. */
 export function likelihoodTable(
@@ -40,19 +12,19 @@ export function likelihoodTable(
   arms: readonly ArmView[],
   { words }: LabContext,
 ): TemplateResult {
-  return foldedTable(
-    words.t('lab.table.likelihood'),
-    [
+  return dataTable({
+    summary: words.t('lab.table.likelihood'),
+    heads: [
       words.t('lab.table.caregiver'),
       ...PATTERNS.map((pattern) => words.t(`lab.pattern.${pattern}.name`)),
       words.t('lab.table.infants'),
     ],
-    arms.map((arm, index) => [
+    rows: arms.map((arm, index) => [
       words.lettered(run.setup, index),
       ...PATTERNS.map((pattern) => words.share(arm.patterns[pattern])),
       words.number(arm.infants),
     ]),
-  );
+  });
 }
 
 /** Trust over the year as figures. */
@@ -61,9 +33,9 @@ export function bandTable(
   arms: readonly ArmView[],
   { words }: LabContext,
 ): TemplateResult {
-  return foldedTable(
-    words.t('lab.table.course'),
-    [
+  return dataTable({
+    summary: words.t('lab.table.course'),
+    heads: [
       words.t('lab.table.caregiver'),
       words.t('lab.table.week'),
       words.t('lab.table.q10'),
@@ -72,14 +44,14 @@ export function bandTable(
       words.t('lab.table.q75'),
       words.t('lab.table.q90'),
     ],
-    arms.flatMap(({ course }, index) =>
+    rows: arms.flatMap(({ course }, index) =>
       course.map(({ week, q10, q25, q50, q75, q90 }) => [
         words.lettered(run.setup, index),
         words.number(week),
         ...[q10, q25, q50, q75, q90].map(words.percent),
       ]),
     ),
-  );
+  });
 }
 
 /** Trust at the end of the year as figures. */
@@ -88,9 +60,9 @@ export function spreadTable(
   arms: readonly ArmView[],
   { words }: LabContext,
 ): TemplateResult {
-  return foldedTable(
-    words.t('lab.table.spreads'),
-    [
+  return dataTable({
+    summary: words.t('lab.table.spreads'),
+    heads: [
       words.t('lab.table.caregiver'),
       words.t('lab.table.trust'),
       words.t('lab.table.mean'),
@@ -98,12 +70,12 @@ export function spreadTable(
       words.t('lab.table.q50'),
       words.t('lab.table.q90'),
     ],
-    arms.flatMap((arm, index) =>
+    rows: arms.flatMap((arm, index) =>
       (['trustInCaregiver', 'trustInSelf'] as const).map((key) => [
         words.lettered(run.setup, index),
         words.t(`lab.spreads.${key}`),
         ...[arm[key].mean, arm[key].q10, arm[key].q50, arm[key].q90].map(words.percent),
       ]),
     ),
-  );
+  });
 }

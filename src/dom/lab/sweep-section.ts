@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { dataTable } from '../../charts/data-table';
 import { sweepCurve, sweepMap, type SweepTexts } from '../../charts/lab/sweep-charts';
 import { SWEEPABLE } from '../../view-models/lab/care-rows';
 import { PATTERNS } from '../../view-models/lab/results';
 import { sweepView, type SweepView } from '../../view-models/lab/sweep-view';
 import { isRunning, type LabContext } from './lab-context';
-import { foldedTable } from './result-tables';
 import { runBar, runProgress } from './run-bar';
 import { choice } from './slider';
 
@@ -92,19 +92,19 @@ function resultCard(view: SweepView, context: LabContext): TemplateResult {
     <p class="lab-meaning">
       ${words.t('lab.sweep.infants', { most: view.most })} ${words.t('lab.sharper')}
     </p>
-    ${foldedTable(
-      words.t('lab.table.sweep'),
-      [
+    ${dataTable({
+      summary: words.t('lab.table.sweep'),
+      heads: [
         ...heads,
         ...PATTERNS.map((pattern) => words.t(`lab.pattern.${pattern}.name`)),
         words.t('lab.table.infants'),
       ],
-      view.results.map(({ values, patterns, infants }) => [
+      rows: view.results.map(({ values, patterns, infants }) => [
         ...values.map((value, index) => words.value(view.units[index] ?? 'percent', value)),
         ...PATTERNS.map((pattern) => words.share(patterns[pattern])),
         words.number(infants),
       ]),
-    )}
+    })}
   </section>`;
 }
 

@@ -1,4 +1,5 @@
 import '../styles/play.css';
+import '../styles/tone-face.css';
 import '../styles/tray.css';
 import '../styles/xray.css';
 

@@ -6,6 +6,7 @@ import {
   TEACHER_WHENS,
   type TeacherChoice,
 } from '../../view-models/school-view';
+import { TEACHER_SKINS } from '../../view-models/after-picture';
 import type { Words } from '../app-context';
 import { toneFace } from '../icons/tone-face';
 
@@ -52,7 +53,12 @@ function radios<Value extends string>(question: Question<Value>): TemplateResult
   </fieldset>`;
 }
 
-function questions(memory: ChoiceMemory, words: Words, redraw: () => void): TemplateResult {
+function questions(
+  memory: ChoiceMemory,
+  skin: string,
+  words: Words,
+  redraw: () => void,
+): TemplateResult {
   const { t } = words;
   const set = (change: Partial<ChoiceMemory>): void => {
     Object.assign(memory, change);
@@ -71,7 +77,9 @@ function questions(memory: ChoiceMemory, words: Words, redraw: () => void): Temp
     heading: t('school.how'),
     values: MANNERS,
     chosen: memory.manner,
-    label: (manner) => html`${toneFace(manner)}<span>${t(`school.manner.${manner}`)}</span>`,
+    label: (manner) =>
+      html`<span class="after-face skin-${skin}">${toneFace(manner)}</span
+        ><span>${t(`school.manner.${manner}`)}</span>`,
     choose: (manner) => set({ manner }),
   })}
   ${radios({
@@ -116,7 +124,7 @@ export function schoolChoices(
             ${t('school.look')}
           </button>`
     }
-    ${questions(memory, words, redraw)}
+    ${questions(memory, TEACHER_SKINS[view.grade], words, redraw)}
     <div class="after-row">
       <button
         type="button"

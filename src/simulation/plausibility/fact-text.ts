@@ -48,12 +48,12 @@ export function verdictLine({ fact, measured, isInBand }: Verdict): string {
 
 const MARKDOWN_HEAD = ['#', 'finding', 'band', 'model', 'verdict', 'source', 'status'];
 
-/** The head of the table in a document. */
+/** The head of the table as Markdown. */
 export function markdownHead(): string {
   return `${markdownRow(MARKDOWN_HEAD)}\n${markdownRow(MARKDOWN_HEAD.map(() => '---'))}`;
 }
 
-/** One line of the table for a document. */
+/** One line of the table as Markdown. */
 export function markdownLine({ fact, measured, isInBand }: Verdict): string {
   return markdownRow([
     String(fact.number),
