@@ -5,7 +5,7 @@ import { reunionPicture, schoolPicture, type AfterPicture } from '../../view-mod
 import type { Announcer } from '../announcer';
 import { wordsForSeed, type PageContext } from '../app-context';
 import { reunionPage } from '../reunion/reunion-page';
-import { createChoice, type ChoiceMemory } from '../school/school-choices';
+import { clearChoice, createChoice } from '../school/school-choices';
 import { schoolPage } from '../school/school-page';
 
 /** A picture, and whose looks it has. */
@@ -40,17 +40,27 @@ export function createAfterPage(
 ): AfterPage {
   let play: AfterPlay | null = null;
   let playedFor: Session | undefined;
-  let choice: ChoiceMemory = createChoice();
+  const choice = createChoice();
+  let chosenAt = '';
   let painted = '';
   let paintedOn: HTMLCanvasElement | null = null;
   let said = '';
+
+  /** Looking closer keeps what is chosen already; a new moment asks anew. */
+  const forgetOldChoice = (): void => {
+    if (!play) return;
+    const { stage, records, open } = play.school();
+    const now = [stage, records.length, open?.choices.length].join();
+    if (now !== chosenAt) clearChoice(choice);
+    chosenAt = now;
+  };
 
   const playFor = (session: Session): AfterPlay => {
     if (play && playedFor === session) return play;
     const seed = session?.seed ?? TRY_SEED;
     const infant = session?.infant ?? raiseInfant(seed, TRY_CAREGIVER);
     play = createAfterPlay(infant, seed, () => {
-      choice = createChoice();
+      forgetOldChoice();
       redraw();
     });
     playedFor = session;

@@ -22,6 +22,15 @@ export function createChoice(): ChoiceMemory {
   return { act: null, manner: 'gentle', when: 'now' };
 }
 
+/** Forgets what was chosen, in the same object: a page that is still to be redrawn holds it. */
+export function clearChoice(memory: ChoiceMemory): void {
+  Object.assign(memory, createChoice());
+}
+
+function isChosen({ act, when }: ChoiceMemory): boolean {
+  return act !== null || when === 'no';
+}
+
 const MANNERS = ['gentle', 'plain', 'abrupt'] as const;
 
 interface Question<Value extends string> {
@@ -102,9 +111,10 @@ export function schoolChoices(
   const view = schoolMomentView(play.school());
   if (!view) return html`${nothing}`;
   const { t, line } = words;
-  const isReady = memory.act !== null || memory.when === 'no';
+  const isReady = isChosen(memory);
+  // Asked at the press: a quick hand may press before the choice is drawn.
   const answer = (): void => {
-    if (isReady) play.answer({ ...memory, act: memory.act ?? 'near' });
+    if (isChosen(memory)) play.answer({ ...memory, act: memory.act ?? 'near' });
   };
   return html`<div data-say>
       ${view.isSecondTry ? html`<p class="small">${t('school.secondTry')}</p>` : nothing}
