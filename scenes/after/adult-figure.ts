@@ -12,7 +12,7 @@ import { keepInRange, neutralChannels } from '../infant/rig-parameters';
 import type { ChannelValues } from '../infant/rig-parameters';
 import { drawClothLimb, drawShoe } from './figure-parts';
 
-/** How a kneeling adult, facing left, holds face and arms. Origin at the hip, soles 104 below. */
+/** How an adult, facing left, holds face and arms. Origin at the hip. */
 export interface AdultPose {
   readonly face: Partial<ChannelValues>;
   /** Elbow and wrist of the arm behind the trunk and of the one before it. */
@@ -77,42 +77,14 @@ function drawTrunk(pen: Pen, { skin, knit }: Person): void {
   });
 }
 
-/** Draws an adult on one knee. `between` is drawn after the trunk and before the near arm. */
-export function drawKneelingAdult(
+/** What is above the hip, on legs that are drawn already; `between` comes before the near arm. */
+function drawAboveHip(
   pen: Pen,
   person: Person,
   head: HeadLooks,
   pose: AdultPose,
   between?: (pen: Pen) => void,
 ): void {
-  const darker = { base: TROUSERS.shade, shade: mix(TROUSERS.shade, '#1A1530', 0.3) };
-  const backLeg = (t: number) => (t < 0.5 ? lerp(32, 25, t * 2) : lerp(25, 17, t * 2 - 1));
-  const frontLeg = (t: number) => (t < 0.5 ? lerp(34, 27, t * 2) : lerp(27, 17, t * 2 - 1));
-  drawClothLimb(
-    pen,
-    [
-      [18, 0],
-      [6, 92],
-      [104, 104],
-    ],
-    backLeg,
-    darker,
-  );
-  drawShoe(pen, [112, 104], 1, SHOES, 1.15);
-  drawArm(pen, person, [-24, -122], pose.farArm);
-  drawTrunk(pen, person);
-  drawShoe(pen, [-92, 104], -1, SHOES, 1.15);
-  drawClothLimb(
-    pen,
-    [
-      [8, 8],
-      [-92, 4],
-      [-88, 98],
-    ],
-    frontLeg,
-    TROUSERS,
-    [0, 0.98],
-  );
   pen.path('M-30 26C-10 34 24 34 48 20', { stroke: person.knit.trim, width: 9 });
   const channels = keepInRange({ ...neutralChannels(), ...pose.face });
   pen.group({ x: -16, y: -226, scaleX: 0.74 }, () => {
@@ -121,4 +93,65 @@ export function drawKneelingAdult(
   });
   between?.(pen);
   drawArm(pen, person, [30, -124], pose.nearArm);
+}
+
+const FAR_TROUSERS = { base: TROUSERS.shade, shade: mix(TROUSERS.shade, '#1A1530', 0.3) };
+
+/** How thick a leg is from the hip over the knee to the ankle. */
+function legThickness(hip: number, knee: number, ankle: number): (along: number) => number {
+  return (along) => (along < 0.5 ? lerp(hip, knee, along * 2) : lerp(knee, ankle, along * 2 - 1));
+}
+
+/** Draws an adult on one knee, soles 104 below the hip. */
+export function drawKneelingAdult(
+  pen: Pen,
+  person: Person,
+  head: HeadLooks,
+  pose: AdultPose,
+  between?: (pen: Pen) => void,
+): void {
+  const back: [Point, Point, Point] = [
+    [18, 0],
+    [6, 92],
+    [104, 104],
+  ];
+  const front: [Point, Point, Point] = [
+    [8, 8],
+    [-92, 4],
+    [-88, 98],
+  ];
+  drawClothLimb(pen, back, legThickness(32, 25, 17), FAR_TROUSERS);
+  drawShoe(pen, [112, 104], 1, SHOES, 1.15);
+  drawArm(pen, person, [-24, -122], pose.farArm);
+  drawTrunk(pen, person);
+  drawShoe(pen, [-92, 104], -1, SHOES, 1.15);
+  drawClothLimb(pen, front, legThickness(34, 27, 17), TROUSERS, [0, 0.98]);
+  drawAboveHip(pen, person, head, pose, between);
+}
+
+/** Draws an adult who stands, soles 214 below the hip. */
+export function drawStandingAdult(
+  pen: Pen,
+  person: Person,
+  head: HeadLooks,
+  pose: AdultPose,
+): void {
+  const thickness = legThickness(33, 26, 18);
+  const far: [Point, Point, Point] = [
+    [-18, 4],
+    [-30, 104],
+    [-30, 200],
+  ];
+  const near: [Point, Point, Point] = [
+    [20, 4],
+    [16, 104],
+    [20, 202],
+  ];
+  drawShoe(pen, [-34, 202], -1, SHOES, 1.15);
+  drawClothLimb(pen, far, thickness, FAR_TROUSERS, [0, 0.99]);
+  drawShoe(pen, [16, 204], -1, SHOES, 1.15);
+  drawClothLimb(pen, near, thickness, TROUSERS, [0, 0.99]);
+  drawArm(pen, person, [-24, -122], pose.farArm);
+  drawTrunk(pen, person);
+  drawAboveHip(pen, person, head, pose);
 }

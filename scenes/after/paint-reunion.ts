@@ -8,14 +8,16 @@ import { drawInfant } from '../infant/draw-infant';
 import { expressionParameters } from '../infant/expressions';
 import { keepInRange } from '../infant/rig-parameters';
 import { drawRattle } from '../room/toys';
-import { drawKneelingAdult, type AdultPose } from './adult-figure';
+import { drawKneelingAdult, drawStandingAdult, type AdultPose } from './adult-figure';
 import { REUNION_POSES } from './reunion-poses';
 import { drawReunionRoom } from './reunion-room';
 
 const FLOOR_LEVEL = 484;
 const INFANT_SCALE = 0.62;
+/** The year is over. */
+const INFANT_MONTHS = 12;
 /** From the belly down to what it rests on, in units of the picture. */
-const REST = { sits: 118 * INFANT_SCALE, stands: 176 * INFANT_SCALE, held: 0 } as const;
+const REST = { sits: 121 * INFANT_SCALE, stands: 194 * INFANT_SCALE, held: 0 } as const;
 /** Usual places of the belly. */
 const PLACE_X = { toys: 270, between: 430, door: 610, arms: 628 } as const;
 const SITTING = { leftFootX: -0.96, leftFootY: 1, rightFootX: 0.96, rightFootY: 1 };
@@ -48,9 +50,38 @@ const HOLDING: AdultPose = {
   ],
 };
 
+/** Back from the door: one hand goes up, the other is still at the handle. */
+const COMING_IN: AdultPose = {
+  face: { ...WARM, ...FACING, browRaise: 0.5, mouthOpen: 0.2 },
+  farArm: [
+    [-76, -70],
+    [-98, -142],
+  ],
+  nearArm: [
+    [62, -58],
+    [52, 10],
+  ],
+};
+/** Beside the toys before leaving, the hands on the knee. */
+const BESIDE: AdultPose = {
+  face: { ...WARM, ...FACING, gazeY: 0.5 },
+  farArm: [
+    [-64, -64],
+    [-92, -14],
+  ],
+  nearArm: [
+    [20, -50],
+    [-66, -8],
+  ],
+};
+/** Hip of the adult in the open door, further from us than the rug; feet on its threshold. */
+const IN_DOOR = { x: 812, y: 262, scaleX: 0.58 };
+const KNEELS = { x: 724, y: 374 };
+const KNEELS_BESIDE = { x: 560, y: 374 };
+
 function drawTheInfant(pen: Pen, picture: ReunionPicture, looks: Looks): void {
   const pose = REUNION_POSES[picture.act];
-  const base = expressionParameters(pose.expression);
+  const base = expressionParameters(pose.expression, INFANT_MONTHS);
   const channels = keepInRange({ ...base, ...FEET[pose.posture], ...pose.channels });
   const isHeld = pose.posture === 'held';
   const x = isHeld ? PLACE_X.arms : (pose.x ?? PLACE_X[picture.place]);
@@ -75,21 +106,30 @@ function caregiverHead({ caregiver }: Looks): HeadLooks {
   return { skin: caregiver.skin, hair: 'brown', hairStyle: 'bob', eyes: 'brown' };
 }
 
+function kneelingPose({ caregiver }: ReunionPicture, isHeld: boolean): AdultPose {
+  if (caregiver === 'beside') return BESIDE;
+  return isHeld ? HOLDING : WAITING;
+}
+
 /** The room, the infant and, when they are there, the caregiver. */
 export function paintReunion(pen: Pen, picture: ReunionPicture, looks: Looks): void {
+  const { caregiver } = picture;
   const isHeld = REUNION_POSES[picture.act].posture === 'held';
-  drawReunionRoom(pen, picture.isCaregiverThere);
-  if (!picture.isCaregiverThere) {
-    drawTheInfant(pen, picture, looks);
-    return;
-  }
-  pen.spot(720, 488, 150, 16, COLOURS.contactShadow, 0.35);
   const { self } = peopleOf(looks);
+  const head = caregiverHead(looks);
+  drawReunionRoom(pen, caregiver === 'comesIn' || caregiver === 'kneels');
+  if (caregiver === 'comesIn') {
+    pen.spot(IN_DOOR.x, 388, 62, 9, COLOURS.contactShadow, 0.35);
+    pen.group(IN_DOOR, () => drawStandingAdult(pen, self, head, COMING_IN));
+  }
   if (!isHeld) drawTheInfant(pen, picture, looks);
-  pen.group({ x: 724, y: 374 }, () => {
-    drawKneelingAdult(pen, self, caregiverHead(looks), isHeld ? HOLDING : WAITING, (inner) => {
+  if (caregiver === 'away' || caregiver === 'comesIn') return;
+  const place = caregiver === 'beside' ? KNEELS_BESIDE : KNEELS;
+  pen.spot(place.x - 4, 488, 150, 16, COLOURS.contactShadow, 0.35);
+  pen.group(place, () => {
+    drawKneelingAdult(pen, self, head, kneelingPose(picture, isHeld), (inner) => {
       if (!isHeld) return;
-      inner.group({ x: -724, y: -374 }, () => drawTheInfant(inner, picture, looks));
+      inner.group({ x: -place.x, y: -place.y }, () => drawTheInfant(inner, picture, looks));
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { ReunionMoment } from '../session/live-reunion';
+import type { ReunionMoment, ReunionPart } from '../session/live-reunion';
 import type { ReunionAct, ReunionPlace } from '../session/reunion-act';
 import type { ReunionState } from '../session/reunion';
 import { yearIndex, type SchoolState } from '../session/school';
@@ -11,12 +11,18 @@ export type { ReunionAct, ReunionPlace } from '../session/reunion-act';
 export type { SchoolSignal, TeacherAct } from '../session/school-moment';
 export type { GradeId } from '../session/school-child';
 
+/**
+ * Where the caregiver is: beside the infant before leaving, out of the room, in the open door as
+ * they come back, or down on one knee after that.
+ */
+export type CaregiverAtReunion = 'beside' | 'away' | 'comesIn' | 'kneels';
+
 /** The room with the door, as plain data. */
 export interface ReunionPicture {
   readonly kind: 'reunion';
   readonly act: ReunionAct;
   readonly place: ReunionPlace;
-  readonly isCaregiverThere: boolean;
+  readonly caregiver: CaregiverAtReunion;
 }
 
 /** The classroom, as plain data. */
@@ -49,10 +55,17 @@ const FIRST: Pick<ReunionMoment, 'act' | 'place' | 'part'> = {
   part: 'before',
 };
 
+function caregiverAt(part: ReunionPart, before: ReunionPart | undefined): CaregiverAtReunion {
+  if (part === 'before') return 'beside';
+  if (part === 'apart') return 'away';
+  return before === 'apart' ? 'comesIn' : 'kneels';
+}
+
 /** The picture of the moment that is watched. */
 export function reunionPicture({ moments, seenCount }: ReunionState): ReunionPicture {
   const { act, place, part } = moments[seenCount - 1] ?? FIRST;
-  return { kind: 'reunion', act, place, isCaregiverThere: part !== 'apart' };
+  const caregiver = caregiverAt(part, moments[seenCount - 2]?.part);
+  return { kind: 'reunion', act, place, caregiver };
 }
 
 /** The picture of the scene at school that is on. */
