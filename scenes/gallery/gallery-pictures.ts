@@ -43,7 +43,13 @@ export interface Sheet {
 
 /** Tiles in pixels: stages are wide, an infant alone is square. */
 const STAGE_TILE = { width: 192, height: 120, columns: 6 };
-const FIGURE_TILE = { width: 128, height: 128, columns: 9 };
+const FIGURE_COLUMNS = 9;
+
+function tileOf(stills: readonly Still[]): typeof STAGE_TILE {
+  if (stills.some(isStage)) return STAGE_TILE;
+  const side = Math.max(...stills.map((still) => numberOf(still, 'side')));
+  return { width: side, height: side, columns: FIGURE_COLUMNS };
+}
 
 const isStage = (still: Still): boolean => textOf(still, 'show') === 'stage';
 
@@ -74,7 +80,7 @@ export function createSheet(stageElement: HTMLElement): Sheet {
 
   return {
     async draw(canvas, stills) {
-      const { width, height, columns } = stills.some(isStage) ? STAGE_TILE : FIGURE_TILE;
+      const { width, height, columns } = tileOf(stills);
       canvas.width = width * Math.min(columns, stills.length);
       canvas.height = height * Math.ceil(stills.length / columns);
       canvas.dataset['tileWidth'] = String(width);

@@ -1,4 +1,6 @@
 import { EXPRESSIONS } from '../../src/view-models/expressions';
+import { CUES } from '../../src/view-models/cues';
+import { CALM_CUES } from '../../src/view-models/infant-calm';
 import type { Looks } from '../../src/view-models/scene-view';
 import { STREAKS } from '../caregiver/care-effects';
 import { RESTING_PICTURES } from '../caregiver/resting-pictures';
@@ -41,9 +43,17 @@ const THINGS = Object.keys(THING_PLACES);
  * the room learn to do can be chosen here without a change.
  */
 export const STILL_FIELDS: Readonly<Record<string, StillField>> = {
-  /** The infant alone, its face alone, or the stage as in the game. */
-  show: choice(['figure', 'face', 'stage']),
+  /**
+   * The infant alone, its face alone, the infant alone as it moves in the game, or the stage as in
+   * the game.
+   */
+  show: choice(['figure', 'face', 'moving', 'stage']),
   expression: choice(EXPRESSIONS, 'calmAlert'),
+  /** A behaviour of the game instead of one expression, as strong as it is at its stage. */
+  cue: choice([NONE, ...Object.keys(CUES), ...Object.keys(CALM_CUES)]),
+  stage: choice(['calm', 'whisper', 'talk', 'shout']),
+  /** An answer of the body to what was just done. */
+  reaction: choice([NONE, 'ease', 'brighten', 'startle', 'stiffen', 'turnAway']),
   /** Mixed into the first, by `share`. */
   second: choice([NONE, ...EXPRESSIONS]),
   share: number(0, 1, 0.05, 0.5),
@@ -70,6 +80,10 @@ export const STILL_FIELDS: Readonly<Record<string, StillField>> = {
   busyWith: choice([NONE, ...THINGS]),
   calling: choice([NONE, ...THINGS]),
   motion: choice(['full', 'reduced']),
+  /** The same seed moves the same way. */
+  seed: number(1, 99, 1, 1),
+  /** Side of its tile on a sheet, pixels; a stage is as large as it always is. */
+  side: number(64, 720, 1, 128),
   /** How long all this has been going on, milliseconds. */
   at: number(0, 12_000, 100, 1200),
 };

@@ -1,5 +1,16 @@
-import type { Expression } from '../../src/view-models/expressions';
-import { EXPRESSIONS, normaliseBlend } from '../../src/view-models/expressions';
+import { cueBlend } from '../../src/view-models/cue-blend';
+import { CUES } from '../../src/view-models/cues';
+import type { CueId } from '../../src/view-models/cues';
+import { EXPRESSIONS, mixBlends, normaliseBlend } from '../../src/view-models/expressions';
+import type { Blend } from '../../src/view-models/expressions';
+import { CALM_CUES } from '../../src/view-models/infant-calm';
+import type { CalmCueId } from '../../src/view-models/infant-calm';
+import {
+  REACTION_BLENDS,
+  REACTION_SHARE,
+  strengthInPlay,
+} from '../../src/view-models/infant-reaction';
+import type { ReactionKind } from '../../src/view-models/infant-reaction';
 import type { InfantPose, InfantView } from '../../src/view-models/infant-view';
 import type { Light, Looks, SceneView } from '../../src/view-models/scene-view';
 import { NONE, RIG_FIELDS, STILL_FIELDS } from './still-fields';
@@ -53,14 +64,33 @@ export function numberOf(still: Still, name: string): number {
   return Number(still[name] ?? STILL_FIELDS[name]?.usual);
 }
 
-/** The weights of one expression, or of two. */
-export function expressionsOf(still: Still): Readonly<Partial<Record<Expression, number>>> {
+/** What shows of the arousal in the middle of a stage, 0 to 1. */
+const SHOWN: Readonly<Record<string, number>> = { calm: 0, whisper: 0.3, talk: 0.55, shout: 0.85 };
+
+/**
+ * The weights of one behaviour or expression, or of two, with what is left of an answer of the body
+ * `milliseconds` after it began.
+ */
+export function expressionsOf(still: Still, milliseconds = 0): Blend {
   const find = (name: string) => EXPRESSIONS.find((each) => each === textOf(still, name));
-  const first = find('expression') ?? 'calmAlert';
+  const cue = textOf(still, 'cue');
+  const stage = textOf(still, 'stage') as InfantView['stage'];
+  let first: Blend = { [find('expression') ?? 'calmAlert']: 1 };
+  if (Object.hasOwn(CALM_CUES, cue)) first = CALM_CUES[cue as CalmCueId];
+  if (Object.hasOwn(CUES, cue)) first = cueBlend(cue as CueId, stage, SHOWN[stage]!, false);
   const second = find('second');
-  if (!second || second === first) return { [first]: 1 };
-  const share = numberOf(still, 'share');
-  return normaliseBlend({ [first]: 1 - share, [second]: share });
+  const mixed = second
+    ? mixBlends(first, { [second]: 1 }, numberOf(still, 'share'))
+    : normaliseBlend(first);
+  const reaction = reactionOf(still);
+  if (!reaction) return mixed;
+  const share = REACTION_SHARE * strengthInPlay(reaction, milliseconds);
+  return mixBlends(mixed, REACTION_BLENDS[reaction], share);
+}
+
+function reactionOf(still: Still): ReactionKind | null {
+  const reaction = textOf(still, 'reaction');
+  return reaction === NONE ? null : (reaction as ReactionKind);
 }
 
 /** The people of a still. Values were checked when it was read. */
@@ -78,20 +108,22 @@ export function looksOfStill(still: Still): Looks {
   };
 }
 
-export function infantViewOfStill(still: Still): InfantView {
-  const expressions = expressionsOf(still);
+/** What is shown of the infant `milliseconds` after it began. */
+export function infantViewOfStill(still: Still, milliseconds = 0): InfantView {
+  const expressions = expressionsOf(still, milliseconds);
   const { cry = 0, fuss = 0, asleep = 0 } = expressions;
+  const reaction = reactionOf(still);
   return {
     ageWeeks: numberOf(still, 'ageWeeks'),
     pose: textOf(still, 'pose') as InfantPose,
     expressions,
     shownArousal: cry + 0.5 * fuss,
     feltArousal: cry + 0.5 * fuss,
-    stage: 'calm',
+    stage: textOf(still, 'stage') as InfantView['stage'],
     tension: numberOf(still, 'tension'),
     isCrying: cry > 0.5,
     isAsleep: asleep > 0.5,
-    reaction: null,
+    reaction: reaction && { kind: reaction, id: 1 },
     sound: { kind: 'none', intensity: 0 },
   };
 }
@@ -104,7 +136,7 @@ export function sceneViewOfStill(still: Still, milliseconds: number): SceneView 
   const task = (name: string) => (text(name) === NONE ? null : (text(name) as Task));
   const calling = task('calling');
   const mend = numberOf(still, 'mend');
-  const infant = infantViewOfStill(still);
+  const infant = infantViewOfStill(still, milliseconds);
   return {
     ageMonths: (infant.ageWeeks * 12) / 52,
     infant,

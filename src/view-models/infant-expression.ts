@@ -1,33 +1,13 @@
 import { CONTACT_FRACTION } from '../model/response';
 import { calmBlend, smileAbility } from './infant-calm';
+import { cueBlend, isStuck } from './cue-blend';
 import { cuesNow } from './cue-choice';
-import { CUES, type CueId } from './cues';
 import { mixBlends, normaliseBlend, type Blend } from './expressions';
 import { withReaction } from './infant-reaction';
 import { ramp, type Observation } from './observation';
 
 /** Coming close is felt for this long; model seconds, drawing choice. */
 const APPROACH_SECONDS = 10;
-
-/** A cue at the strength that its stage has reached. */
-function signalBlend(look: Observation, cue: CueId): Blend {
-  const blend: Blend = CUES[cue];
-  if (cue === 'freezes' || cue === 'halfReaches') return blend;
-  const { state, shown, moment } = look;
-  switch (state.stage) {
-    case 'talk': {
-      const more: Blend = moment?.need === 'play' ? { smile: 1 } : { fuss: 0.8, cry: 0.2 };
-      return mixBlends(blend, more, 0.3 * ramp(shown, 0.36, 0.62));
-    }
-    case 'shout':
-      return moment?.need === 'play'
-        ? blend
-        : mixBlends(blend, { cry: 1 }, 0.5 * ramp(shown, 0.62, 0.9));
-    case 'whisper':
-    case 'calm':
-      return mixBlends({ calmAlert: 1 }, blend, 0.6 + 0.4 * ramp(shown, 0.12, 0.36));
-  }
-}
 
 /** Being held and helped shows as ease, the more the quieter it has become. */
 function withComfort(look: Observation, blend: Blend): Blend {
@@ -54,8 +34,8 @@ function withBearing(look: Observation, blend: Blend): Blend {
 /** Face and body now: what it needs, how it signals, who is there, and what was just done. */
 export function expressionNow(look: Observation): Blend {
   const cue = look.state.isAsleep ? undefined : cuesNow(look)[0];
-  const base = cue ? signalBlend(look, cue) : calmBlend(look);
-  const isStuck = cue === 'freezes' || cue === 'halfReaches';
-  const borne = isStuck ? base : withBearing(look, withComfort(look, base));
+  const { state, shown, moment } = look;
+  const base = cue ? cueBlend(cue, state.stage, shown, moment?.need === 'play') : calmBlend(look);
+  const borne = cue && isStuck(cue) ? base : withBearing(look, withComfort(look, base));
   return normaliseBlend(withReaction(look, borne));
 }

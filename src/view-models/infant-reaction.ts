@@ -1,9 +1,10 @@
+import { MODEL_SECONDS_PER_PLAYER_SECOND } from '../session/session-time';
 import type { InfantView } from './infant-appearance';
 import { mixBlends, type Blend } from './expressions';
 import { smileAbility } from './infant-calm';
 import type { Observation } from './observation';
 
-type ReactionKind = NonNullable<InfantView['reaction']>['kind'];
+export type ReactionKind = NonNullable<InfantView['reaction']>['kind'];
 
 /** How long an answer of the body lasts; model seconds, drawing choice. */
 const REACTION_SECONDS: Readonly<Record<ReactionKind, number>> = {
@@ -14,13 +15,17 @@ const REACTION_SECONDS: Readonly<Record<ReactionKind, number>> = {
   turnAway: 9,
 };
 
-const REACTION_BLENDS: Readonly<Record<ReactionKind, Blend>> = {
+/** Face and body of each answer. */
+export const REACTION_BLENDS: Readonly<Record<ReactionKind, Blend>> = {
   ease: { soothed: 0.8, calmAlert: 0.2 },
   brighten: { smile: 0.55, soothed: 0.3, laughReach: 0.15 },
   startle: { startle: 1 },
   stiffen: { frozen: 0.35, overstim: 0.35, avert: 0.3 },
   turnAway: { avert: 0.8, fuss: 0.2 },
 };
+
+/** How much of a jolt or a turning away shows at its full strength. */
+export const REACTION_SHARE = 0.85;
 
 /** Full strength at once, so that an answer is seen within half a second; then it fades. */
 const FULL_PART = 0.5;
@@ -47,16 +52,25 @@ function kindOf({ state, lastAnswer, guard }: Observation): ReactionKind | null 
   }
 }
 
+/** How strong an answer still is so many milliseconds of play after the act, at the usual tempo. */
+export function strengthInPlay(kind: ReactionKind, milliseconds: number): number {
+  return reactionStrength(kind, (milliseconds / 1000) * MODEL_SECONDS_PER_PLAYER_SECOND);
+}
+
+/** How strong an answer still is so many model seconds after the act, 1 to 0. */
+function reactionStrength(kind: ReactionKind, agoSeconds: number): number {
+  const done = agoSeconds / REACTION_SECONDS[kind];
+  return done < FULL_PART ? 1 : Math.max(0, (1 - done) / (1 - FULL_PART));
+}
+
 /** The answer of the body to the last act, and how strong it still is (0 to 1). */
 export function reactionNow(
   look: Observation,
 ): { kind: ReactionKind; id: number; strength: number } | null {
   const kind = kindOf(look);
   if (!kind || !look.lastAnswer) return null;
-  const done = look.lastAnswer.agoSeconds / REACTION_SECONDS[kind];
-  if (done >= 1) return null;
-  const strength = done < FULL_PART ? 1 : (1 - done) / (1 - FULL_PART);
-  return { kind, id: look.lastAnswer.event.id, strength };
+  const strength = reactionStrength(kind, look.lastAnswer.agoSeconds);
+  return strength > 0 ? { kind, id: look.lastAnswer.event.id, strength } : null;
 }
 
 /** Lays a reaction over a blend. Easing shows less while the infant still cries hard. */
@@ -65,7 +79,7 @@ export function withReaction(look: Observation, blend: Blend): Blend {
   if (!reaction) return blend;
   const isEasing = reaction.kind === 'ease' || reaction.kind === 'brighten';
   const little = look.lastAnswer?.event.effect === 'easesALittle' ? 0.45 : 0.8;
-  const share = isEasing ? little * (1 - 0.6 * look.shown) : 0.85;
+  const share = isEasing ? little * (1 - 0.6 * look.shown) : REACTION_SHARE;
   const smile = smileAbility(look.state.infant.ageWeeks) * (1 - look.guard);
   const target =
     reaction.kind === 'brighten'

@@ -74,6 +74,22 @@ describe('what a still shows', () => {
     expect(expressionParameters('smile')).toMatchObject(others);
   });
 
+  it('is a behaviour as strong as it is at its stage', () => {
+    const shares = (stage: string) => expressionsOf(still(`cue:frowns,stage:${stage}`)).cry ?? 0;
+    expect(shares('whisper')).toBe(0);
+    expect(shares('talk')).toBeGreaterThan(0);
+    expect(shares('shout')).toBeGreaterThan(shares('talk'));
+    expect(expressionsOf(still('cue:settles'))).toEqual({ soothed: 1 });
+  });
+
+  it('moves there from quiet watching, and back after an answer of the body', () => {
+    const handAt = (at: number) =>
+      parametersOf(still(`show:moving,reaction:startle,at:${String(at)}`)).rightHandX;
+    const rest = parametersOf(still('show:moving,at:300')).rightHandX;
+    expect(handAt(400)).toBeGreaterThan(rest + 0.4);
+    expect(Math.abs(handAt(4000) - rest)).toBeLessThan(0.15);
+  });
+
   it('is these people, in this light, with these hands', () => {
     const chosen = still(
       'skin:s6,knit:oat,light:night,response:rock,manner:abrupt,phase:reaching,progress:0.5',
