@@ -1,3 +1,4 @@
+import { exp, log as naturalLog } from '../model/exact-math';
 import { asksForLess } from '../model/answer-arousal';
 import type { AnswerRecord, EpisodeOutcome } from '../model/episode';
 import { FITTING_FROM } from '../model/fit';
@@ -38,16 +39,16 @@ function delay(
   seconds: readonly number[],
   usual: { readonly median: number; readonly logSd: number },
 ): { median: number; logSd: number } {
-  const logs = seconds.map((value) => Math.log(Math.max(SHORTEST_SECONDS, value)));
+  const logs = seconds.map((value) => naturalLog(Math.max(SHORTEST_SECONDS, value)));
   const count = logs.length + PRIOR_MOMENTS;
-  const usualLog = Math.log(usual.median);
+  const usualLog = naturalLog(usual.median);
   const mean = logs.reduce((sum, log) => sum + log, PRIOR_MOMENTS * usualLog) / count;
   const squares = logs.reduce(
-    (sum, log) => sum + (log - mean) ** 2,
-    PRIOR_MOMENTS * (usual.logSd ** 2 + (usualLog - mean) ** 2),
+    (sum, log) => sum + (log - mean) * (log - mean),
+    PRIOR_MOMENTS * (usual.logSd * usual.logSd + (usualLog - mean) * (usualLog - mean)),
   );
   return {
-    median: Math.round(10 * Math.exp(mean)) / 10,
+    median: Math.round(10 * exp(mean)) / 10,
     logSd: Math.round(100 * Math.sqrt(squares / count)) / 100,
   };
 }

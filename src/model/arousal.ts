@@ -1,3 +1,5 @@
+import { exp, log } from './exact-math';
+
 /**
  * Arousal between two events: exponential approach to a target, in closed form. It is always
  * evaluated from its own start, so that time can be cut into any pieces with the same result.
@@ -17,7 +19,7 @@ export function arousalLevel(segment: Readonly<ArousalSegment>, atSeconds: numbe
   const elapsed = Math.max(0, atSeconds - segment.startSeconds);
   return (
     segment.targetLevel +
-    (segment.startLevel - segment.targetLevel) * Math.exp(-elapsed / segment.tauSeconds)
+    (segment.startLevel - segment.targetLevel) * exp(-elapsed / segment.tauSeconds)
   );
 }
 
@@ -39,5 +41,5 @@ export function timeOfLevel(segment: Readonly<ArousalSegment>, level: number): n
   const { startLevel, targetLevel, startSeconds, tauSeconds } = segment;
   const ratio = (level - targetLevel) / (startLevel - targetLevel);
   if (startLevel === level) return startSeconds;
-  return ratio > 0 && ratio < 1 ? startSeconds - tauSeconds * Math.log(ratio) : Infinity;
+  return ratio > 0 && ratio < 1 ? startSeconds - tauSeconds * log(ratio) : Infinity;
 }

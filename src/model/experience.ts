@@ -1,3 +1,4 @@
+import { exp } from './exact-math';
 import { isPressing } from './answer-arousal';
 import { FITTING_FROM } from './fit';
 import type { AnswerRecord, EpisodeOutcome } from './episode';
@@ -169,7 +170,7 @@ function mendWorth(answers: readonly AnswerRecord[], parameters: Parameters): nu
   }
   if (mendedAt === Infinity) return 0;
   const gap = mendedAt - missedAt;
-  const soon = Math.exp(-gap / parameters.mendTauSeconds);
+  const soon = exp(-gap / parameters.mendTauSeconds);
   return parameters.mendFloor + (1 - parameters.mendFloor) * soon;
 }
 

@@ -1,3 +1,4 @@
+import { cosineOfTurn, log } from './exact-math';
 import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 
 /** Full state of a stream: plain integers, safe to keep in a save. */
@@ -41,5 +42,5 @@ export function mixSeed(seed: number, salt: number): number {
 /** Standard normal draw (Box-Muller); two uniform draws. */
 export function drawNormal(random: RandomStream): number {
   const u = 1 - random.next();
-  return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * random.next());
+  return Math.sqrt(-2 * log(u)) * cosineOfTurn(random.next());
 }

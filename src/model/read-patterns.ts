@@ -1,3 +1,4 @@
+import { exp, power, tanh } from './exact-math';
 import type { Infant } from './infant';
 import type { Parameters } from './parameters';
 import type { SignallingStrategy } from './signalling-strategy';
@@ -35,8 +36,7 @@ export function readPatterns(
   // A reunion upsets a reactive infant more, so that what it has learned shows more.
   const shows = 1 + p.reactivityShows * (temperament.reactivity - 0.5);
   const evidence = (shows * count) / (count + p.evidenceEpisodes);
-  const weigh = (logit: number) =>
-    Math.exp(evidence * p.logitLimit * Math.tanh(logit / p.logitLimit));
+  const weigh = (logit: number) => exp(evidence * p.logitLimit * tanh(logit / p.logitLimit));
   const baseDisorganized = 1 - p.baseSecure - p.baseAvoidant - p.baseResistant;
   const secure =
     p.baseSecure *
@@ -65,7 +65,7 @@ export function readPatterns(
     weigh(
       p.disorganizedOffset +
         p.disorganizedByFear * (trust.fear / (trust.fear + p.fearHalf) - 0.2) +
-        p.disorganizedByAbsence * nobody ** p.absencePower +
+        p.disorganizedByAbsence * power(nobody, p.absencePower) +
         p.disorganizedByTracking * (trust.overTracking - 0.1),
     );
   const total = secure + avoidant + resistant + disorganized;

@@ -26,7 +26,7 @@ export function readTrust(infant: Infant, parameters: Parameters = PARAMETERS): 
   const mix = strategyMix(infant, parameters);
   const trustInCaregiver = {
     mean: TRUST_SHARE * (comes.mean + safe.mean + helps.mean),
-    sd: TRUST_SHARE * Math.sqrt(comes.sd ** 2 + safe.sd ** 2 + helps.sd ** 2),
+    sd: TRUST_SHARE * Math.sqrt(comes.sd * comes.sd + safe.sd * safe.sd + helps.sd * helps.sd),
   };
   return {
     trustInCaregiver,

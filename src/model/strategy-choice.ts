@@ -1,3 +1,4 @@
+import { exp } from './exact-math';
 import type { Infant } from './infant';
 import { PARAMETERS, type Parameters } from './parameters';
 import type { SignallingStrategy } from './signalling-strategy';
@@ -21,7 +22,7 @@ function amplifiedOdds(infant: Infant, parameters: Parameters): number {
     parameters.surpriseAmplifies * overallSurprise(trust, parameters) +
     parameters.overTrackingAmplifies * trust.overTracking +
     parameters.reactivityAmplifies * (temperament.reactivity - 0.5);
-  return Math.exp(sharpness(infant.ageWeeks, parameters) * pull);
+  return exp(sharpness(infant.ageWeeks, parameters) * pull);
 }
 
 /** Odds of minimising against signalling plainly; intrusion teaches to look away. */
@@ -29,7 +30,7 @@ function minimisedOdds(infant: Infant, parameters: Parameters): number {
   const { trust } = infant;
   const pull =
     trust.minimisedValue - trust.plainValue + parameters.intrusionMinimises * trust.intrusion;
-  return Math.exp(sharpness(infant.ageWeeks, parameters) * pull);
+  return exp(sharpness(infant.ageWeeks, parameters) * pull);
 }
 
 /** How likely each strategy is for the next need: fractions that sum to 1. */

@@ -1,3 +1,4 @@
+import { exp } from '../model/exact-math';
 import type { AnswerEffect } from '../model/episode';
 import type { Manner, ResponseKind } from '../model/response';
 import { clockMinutesAt } from './day-clock';
@@ -18,7 +19,7 @@ const TOO_MUCH_ID = 'too-much';
 /** What unasked-for acts have heaped up by now, 0 to 1 and a little over. */
 export function stimulationAt(draft: Pick<Draft, 'stimulation' | 'timeMilliseconds'>): number {
   const seconds = (draft.timeMilliseconds - draft.stimulation.atMilliseconds) / 1000;
-  return draft.stimulation.level * Math.exp(-seconds / STIMULATION_TAU_SECONDS);
+  return draft.stimulation.level * exp(-seconds / STIMULATION_TAU_SECONDS);
 }
 
 /** The adult's own idea, pushed in. */

@@ -1,3 +1,4 @@
+import { exp } from '../model/exact-math';
 import { asksForLess } from '../model/answer-arousal';
 import type { Answer } from '../model/episode';
 import type { NeedKind } from '../model/need';
@@ -85,7 +86,7 @@ const GOOD_ENOUGH = {
 };
 
 const logNormal = (median: number, logSd: number, random: RandomStream): number =>
-  median * Math.exp(logSd * drawNormal(random));
+  median * exp(logSd * drawNormal(random));
 
 /** Care that is good enough. */
 export const ORDINARY_CARE: CareSource = {

@@ -1,3 +1,4 @@
+import { exp } from '../model/exact-math';
 import type { Bid } from '../model/episode-flow';
 import type { NeedKind } from '../model/need';
 import type { RandomStream } from '../model/random';
@@ -15,8 +16,8 @@ export interface BidShares {
 
 /** Fills in the shares at an age in years. Assumptions. */
 export function setBidShares(shares: BidShares, years: number): void {
-  shares.distress = 0.55 + 0.2 * Math.exp(-4 * years);
-  shares.unexplained = 0.02 + 0.13 * Math.exp(-8 * years);
+  shares.distress = 0.55 + 0.2 * exp(-4 * years);
+  shares.unexplained = 0.02 + 0.13 * exp(-8 * years);
 }
 
 /** Of bids that are not distress, this many ask for a pause instead of inviting. Assumption. */

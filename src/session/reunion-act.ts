@@ -1,3 +1,4 @@
+import { power } from '../model/exact-math';
 import type { Infant } from '../model/infant';
 import { PARAMETERS } from '../model/parameters';
 import type { SignallingStrategy } from '../model/signalling-strategy';
@@ -104,7 +105,7 @@ export function stallChance(infant: Infant, level: number): number {
   const { trust } = infant;
   const fear = trust.fear / (trust.fear + PARAMETERS.fearHalf);
   const nobody = 1 - countMean(trust.comesFor, trust.comesAgainst);
-  const absence = nobody ** PARAMETERS.absencePower;
+  const absence = power(nobody, PARAMETERS.absencePower);
   const pull = STALL_BASE + STALL_BY_FEAR * fear + STALL_BY_ABSENCE * absence;
   return Math.min(STALL_MOST, pull * (0.35 + 0.65 * level));
 }

@@ -1,3 +1,4 @@
+import { exp } from '../model/exact-math';
 import { copyInfant, type Infant } from '../model/infant';
 import { PARAMETERS } from '../model/parameters';
 import { createRandom, drawNormal, mixSeed, type RandomStream } from '../model/random';
@@ -85,7 +86,7 @@ const LINE = -1.2816;
 
 /** Share of a standard normal below x, to three digits (a logistic with a cubic term). */
 function normalShare(x: number): number {
-  return 1 / (1 + Math.exp(-1.5976 * x - 0.07056 * x ** 3));
+  return 1 / (1 + exp(-1.5976 * x - 0.07056 * x * x * x));
 }
 
 /** How likely each difficulty is for this child, 0 to 1: a tenth, and a little more. */

@@ -1,3 +1,4 @@
+import { exp, log } from '../model/exact-math';
 import { asksForLess } from '../model/answer-arousal';
 import type { Answer, Episode } from '../model/episode';
 import {
@@ -51,7 +52,7 @@ export function answerByPolicy(
   const isHeard = answers < (isPlay ? day.answersBids : day.answersDistress);
   if (!isHeard) return;
   const spread = MOOD_IN_DELAY * -today.mood + CHANCE_IN_DELAY * normalOf(delayDraw);
-  const delay = care.delayMedianSeconds * Math.exp(care.delayLogSd * spread);
+  const delay = care.delayMedianSeconds * exp(care.delayLogSd * spread);
   const noticed = noticedAt(infant, episode, care.loudnessBias, loudness, parameters);
   const latest = LATEST * episode.patienceSeconds;
   if (noticed > latest) return;
@@ -108,11 +109,11 @@ function noticedAt(
 
 /** Log-normal seconds. */
 function repairSeconds(care: ResolvedCare, draw: number): number {
-  return care.repairDelayMedianSeconds * Math.exp(care.repairDelayLogSd * normalOf(draw));
+  return care.repairDelayMedianSeconds * exp(care.repairDelayLogSd * normalOf(draw));
 }
 
 /** A standard normal from one uniform draw: the logistic curve scaled to match it closely. */
 function normalOf(draw: number): number {
   const bounded = Math.min(0.9995, Math.max(0.0005, draw));
-  return Math.log(bounded / (1 - bounded)) / 1.702;
+  return log(bounded / (1 - bounded)) / 1.702;
 }

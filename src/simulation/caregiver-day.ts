@@ -1,3 +1,4 @@
+import { exp, power } from '../model/exact-math';
 import type { ResolvedCare } from './care';
 
 /**
@@ -56,7 +57,7 @@ export function beginDay(day: CaregiverDay, care: ResolvedCare, mood: number): v
   if (day.care !== care) setUsualOdds(day, care);
   const { usualOdds, chance } = day;
   const variedMood = care.dayToDayVariation * mood;
-  const better = Math.exp(DAY_SD * variedMood);
+  const better = exp(DAY_SD * variedMood);
   chance.answersDistress = chanceOf(usualOdds.answersDistress * better);
   chance.answersBids = chanceOf(usualOdds.answersBids * better);
   chance.gentle = chanceOf(usualOdds.gentle * better);
@@ -74,7 +75,7 @@ function setUsualOdds(day: CaregiverDay, care: ResolvedCare): void {
   const odds = day.usualOdds;
   const daySd = DAY_SD * care.dayToDayVariation;
   const stretch = Math.sqrt(1 + STRETCH * daySd * daySd);
-  const stretchedOdds = (fraction: number): number => Math.pow(fraction / (1 - fraction), stretch);
+  const stretchedOdds = (fraction: number): number => power(fraction / (1 - fraction), stretch);
   odds.answersDistress = stretchedOdds(care.answersDistressFraction);
   odds.answersBids = stretchedOdds(care.answersBidsFraction);
   odds.gentle = stretchedOdds(care.gentleFraction);

@@ -61,7 +61,8 @@ export function pilotArms(setup: LabSetup, sweep: LabSweep): LabArm[] {
  * side, from the spread in a first piece; whole pieces.
  */
 export function infantsFor(errorFraction: number, pilot: Readonly<Moments>): number {
-  const needed = ((STANDARD_ERRORS * momentsSd(pilot)) / errorFraction) ** 2;
+  const spread = (STANDARD_ERRORS * momentsSd(pilot)) / errorFraction;
+  const needed = spread * spread;
   const pieces = Math.max(1, Math.ceil(needed / CHUNK_INFANTS));
   return Math.min(MOST_INFANTS_PER_POINT, pieces * CHUNK_INFANTS);
 }
