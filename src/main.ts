@@ -29,6 +29,7 @@ const { store, tick, saveDay } = createAppStore({
     ...(options.scenario === undefined ? {} : { scenarioId: options.scenario }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
   },
+  keepRun: async (text) => (await import('./store/look/keep-run')).keepRun(text, Date.now()),
 });
 const { actions } = store.getState();
 const strings = createStrings(
@@ -226,8 +227,8 @@ requestAnimationFrame(frame);
 const warm = (): void => {
   void import('./store/game-engine').catch(() => undefined);
   if (options.view === 'lab') actions.openLab();
-  if (options.view === 'reunion') actions.toReunion();
-  if (options.view === 'school') actions.toSchool();
+  if (options.view === 'reunion') void actions.toReunion();
+  if (options.view === 'school') void actions.toSchool();
   const { log } = options;
   if (log !== undefined) {
     import('./store/look/show-code').then(

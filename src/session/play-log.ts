@@ -6,6 +6,7 @@ import type { TrustReading } from '../model/trust-reading';
 import { MODEL_VERSION } from '../model/version';
 import { checkFile, type FileFormat } from '../scenario/file-format';
 import type { Result } from '../scenario/file-problem';
+import { afterField, afterLog, type AfterLog } from './after-log';
 import { LATEST_MILLISECONDS, MOST_ACTS } from './session-parameters';
 import type { LoggedInput, SessionState } from './session-state';
 import type { LivedVisit, YearState } from './year-state';
@@ -26,8 +27,12 @@ export interface PlayLog {
   readonly endMilliseconds: number;
   /** What the infant had learned by then; recomputing gives the same. */
   readonly finalReading: TrustReading;
-  /** Of a whole year: the visits before this one, in order. Absent when the day stands by itself. */
-  readonly year?: { readonly visits: readonly VisitLog[] } | undefined;
+  /**
+   * Of a whole year: the visits before this one, in order, and what was done after the last.
+   * Absent when the day stands by itself.
+   */
+  readonly year?:
+    { readonly visits: readonly VisitLog[]; readonly after?: AfterLog | undefined } | undefined;
 }
 
 const fraction = v.pipe(v.number('fraction'), v.minValue(0, 'fraction'), v.maxValue(1, 'fraction'));
@@ -113,6 +118,7 @@ const yearField = v.strictObject(
       ),
       v.maxLength(MOST_VISITS, 'list'),
     ),
+    after: v.optional(afterField),
   },
   'object',
 );
@@ -158,6 +164,10 @@ function visitLog({ scenarioId, inputs, endMilliseconds }: LivedVisit): VisitLog
   return { scenarioId, inputs, endMilliseconds };
 }
 
+function yearLog({ visits, after }: YearState): NonNullable<PlayLog['year']> {
+  return { visits: visits.map(visitLog), ...(after ? { after: afterLog(after) } : {}) };
+}
+
 /** The log of a play-through up to now, as plain JSON data; of a year with all its visits. */
 export function createLog(state: SessionState, year?: YearState | null): PlayLog {
   return {
@@ -169,7 +179,7 @@ export function createLog(state: SessionState, year?: YearState | null): PlayLog
     inputs: state.inputs,
     endMilliseconds: state.timeMilliseconds,
     finalReading: readTrust(state.infant),
-    ...(year ? { year: { visits: year.visits.map(visitLog) } } : {}),
+    ...(year ? { year: yearLog(year) } : {}),
   };
 }
 

@@ -1,9 +1,10 @@
-import type { Result } from '../scenario/file-problem';
+import { shortValue, type Result } from '../scenario/file-problem';
 import type { Scenario } from '../scenario/scenario-schema';
+import { reliveAfter, type AfterLog } from './after-log';
 import type { PlayLog } from './play-log';
 import { relive, replayLog } from './replay-log';
 import type { SessionState } from './session-state';
-import { beginNextVisit, beginYear, type YearState, type YearStep } from './year-state';
+import { beginAfter, beginNextVisit, beginYear, type YearState, type YearStep } from './year-state';
 
 /** A play-through: a visit of a year, or a day that stands by itself. */
 export interface Play {
@@ -35,7 +36,21 @@ function replayYear(log: YearLog, scenarioOf: ScenarioSource, file: string): Res
     step = { year: begun.year, session: lived.value };
   }
   if (!step) throw new Error('a log has at least its own day');
-  return { ok: true, value: step };
+  const { after } = log.year;
+  return after ? withAfter(step, after, file) : { ok: true, value: step };
+}
+
+/** The reunion and school lived again, too. */
+function withAfter(step: YearStep, log: AfterLog, file: string): Result<YearStep> {
+  const path = ['year', 'after'].join('.');
+  const year = beginAfter(step);
+  if (!year.after) {
+    const value = shortValue(log);
+    return { ok: false, problem: { file, path, value, expected: 'possibleAct' } };
+  }
+  const lived = reliveAfter(year.after, log, { file, path: `${path}.` });
+  if (!lived.ok) return lived;
+  return { ok: true, value: { session: step.session, year: { ...year, after: lived.value } } };
 }
 
 /**

@@ -3,6 +3,7 @@ import { copyInfant, type Infant } from '../model/infant';
 import { PARAMETERS } from '../model/parameters';
 import { createRandom, drawNormal, mixSeed, type RandomStream } from '../model/random';
 import { WEEKS_PER_YEAR } from '../model/strategy-choice';
+import { readTrust } from '../model/read-trust';
 import type { TrustReading } from '../model/trust-reading';
 import { countMean, createTrustState, type TrustState } from '../model/trust-state';
 
@@ -23,6 +24,7 @@ export const CARRIED_SHARE = 0.5;
 /** What the years between add by chance, on the scale of expectations and of strategy values. */
 const YEARS_BETWEEN_SD = 0.05;
 const SALT_CARRY = 0x53_43_48_4c;
+const SALT_HARD_YEARS = 0x48_41_52_44;
 
 type Pair = readonly [
   'comesFor' | 'safeFor' | 'helpsFor' | 'ownFor',
@@ -100,4 +102,10 @@ export function difficultyChances(
     worries: chance(LINKS.worries),
     peers: chance(LINKS.peers),
   };
+}
+
+/** Whether these years are among the hard ones: one draw for the child, by its likelihood. */
+export function hasHardYears(infant: Infant, seed: number): boolean {
+  const random = createRandom(mixSeed(seed, SALT_HARD_YEARS));
+  return random.next() < difficultyChances(readTrust(infant)).actsOut;
 }

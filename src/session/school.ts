@@ -17,7 +17,7 @@ import { readTrust } from '../model/read-trust';
 import type { Manner } from '../model/response';
 import { WEEKS_PER_YEAR } from '../model/strategy-choice';
 import type { TrustReading } from '../model/trust-reading';
-import { difficultyChances, expectationsOfAdults, SCHOOL_GRADES } from './school-child';
+import { expectationsOfAdults, hasHardYears, SCHOOL_GRADES } from './school-child';
 import {
   ANSWER_SECONDS,
   SCHOOL_MOMENTS,
@@ -35,6 +35,8 @@ export interface TeacherChoice {
   readonly act: TeacherAct;
   readonly manner: Manner;
   readonly when: TeacherWhen;
+  /** How long the child has waited for the choice itself, seconds; nothing where no clock runs. */
+  readonly waitedSeconds?: number | undefined;
 }
 
 /** One answered scene. */
@@ -82,7 +84,6 @@ export interface SchoolState {
 }
 
 const SALT_SCHOOL = 0x4b_49_44_53;
-const SALT_HARD_YEARS = 0x48_41_52_44;
 /** One scene stands for so many like it in that year. Assumption, said on the screen. */
 export const STANDS_FOR = 4;
 /** A second try comes this long after the first. Seconds. */
@@ -126,12 +127,6 @@ export function createSchool(infant: Infant, seed: number): SchoolState {
   };
 }
 
-/** Whether these years are among the hard ones: one draw for the child, by its likelihood. */
-function hasHardYears({ seed, infant }: SchoolState): boolean {
-  const random = createRandom(mixSeed(seed, SALT_HARD_YEARS));
-  return random.next() < difficultyChances(readTrust(infant)).actsOut;
-}
-
 function openMoment(state: SchoolState): SchoolState {
   const index = state.records.length;
   const moment = SCHOOL_MOMENTS[index]!;
@@ -139,7 +134,7 @@ function openMoment(state: SchoolState): SchoolState {
   const { need, intensity } = moment;
   const bid = { need, intensity, isSoothable: true, atSeconds: 0 };
   const episode = openEpisode(state.withTeacher, bid, random);
-  const isHard = hasHardYears(state);
+  const isHard = hasHardYears(state.infant, state.seed);
   const signal = signalOf(state.withTeacher, moment, episode.strategy, isHard, random.next());
   const open = { moment, signal, episode, didWatch: false, choices: [] };
   return { ...state, stage: 'moment', open };
@@ -152,7 +147,7 @@ export function beginSchool(state: SchoolState): SchoolState {
 
 /** A closer look before answering. */
 export function watchChild(state: SchoolState): SchoolState {
-  return state.stage === 'moment' && state.open
+  return state.stage === 'moment' && state.open?.didWatch === false
     ? { ...state, open: { ...state.open, didWatch: true } }
     : state;
 }
@@ -185,8 +180,9 @@ export function answerChild(state: SchoolState, choice: TeacherChoice): SchoolSt
   let isMended = false;
   if (choice.when !== 'no') {
     const earlier = episode.answers.at(-1)?.atSeconds ?? 0;
+    const walk = first ? ANSWER_SECONDS[choice.when] : earlier + SECOND_TRY_SECONDS;
     const record = answerEpisode(state.withTeacher, episode, {
-      atSeconds: first ? ANSWER_SECONDS[choice.when] : earlier + SECOND_TRY_SECONDS,
+      atSeconds: walk + (choice.waitedSeconds ?? 0),
       fit: teacherFit(open.moment, open.signal, choice.act),
       manner: choice.manner,
       isFrightening: false,

@@ -4,6 +4,7 @@ import { readTrust } from '../model/read-trust';
 import type { Temperament } from '../model/temperament';
 import type { TrustReading } from '../model/trust-reading';
 import type { Scenario } from '../scenario/scenario-schema';
+import { beginAfterYear, type AfterYear } from './after-year';
 import { careOfPlayer } from './care-source';
 import { createSession } from './create-session';
 import { BIDS_PER_WEEK, fillWeeks, type WeeksCounts } from './fill-weeks';
@@ -45,6 +46,8 @@ export interface YearState {
   readonly visits: readonly LivedVisit[];
   /** What lies between each of them and the next. */
   readonly weeks: readonly WeeksBetween[];
+  /** The reunion and school; absent until the last visit has been left. */
+  readonly after?: AfterYear | undefined;
 }
 
 /** A year and the visit of it that is on. */
@@ -115,4 +118,10 @@ export function beginNextVisit(step: YearStep, scenario: Scenario): YearStep {
     year: { visits, weeks: [...year.weeks, between] },
     session: createSession(scenario, { seed: session.seed, start }),
   };
+}
+
+/** From the last visit to what follows the year; before that, the very same year. */
+export function beginAfter({ year, session }: YearStep): YearState {
+  if (!isLastVisit(year) || year.after) return year;
+  return { ...year, after: beginAfterYear(session.infant, session.seed) };
 }

@@ -1,36 +1,18 @@
-import type { Infant } from '../model/infant';
-import { builtInCaregiver } from '../caregivers/built-in-caregivers';
-import { resolveCaregiver } from '../simulation/resolve-caregiver';
-import { lifeStreamOf, temperamentOf } from '../simulation/simulate-infant';
-import { createLife, liveUntil } from '../simulation/simulate-life';
-import {
-  createReunion,
-  predictReunion,
-  skipToExplanation,
-  watchNext,
-  type Prediction,
-  type ReunionState,
-} from '../session/reunion';
-import {
-  answerChild,
-  beginSchool,
-  createSchool,
-  goOnAtSchool,
-  tryAgain,
-  watchChild,
-  type SchoolState,
-  type TeacherChoice,
-} from '../session/school';
-import type { BuiltInCaregiverName } from '../caregivers/caregiver-names';
+import type { AfterAct, AfterYear } from '../session/after-year';
+import type { Prediction, ReunionState } from '../session/reunion';
+import type { SchoolState, TeacherChoice } from '../session/school';
 
-/** What follows the first year: the reunion and school of one infant. */
+/** What follows the first year, as its pages use it: how it stands, and what can be done. */
 export interface AfterPlay {
   readonly seed: number;
-  reunion(): ReunionState;
-  school(): SchoolState;
+  readonly reunion: ReunionState;
+  readonly school: SchoolState;
+  /** What of the teacher's half minute has passed, milliseconds. */
+  readonly teacherMilliseconds: number;
   predict(prediction: Prediction): void;
   watchNext(): void;
   skipWatching(): void;
+  toSchool(): void;
   beginSchool(): void;
   watchChild(): void;
   answer(choice: TeacherChoice): void;
@@ -38,43 +20,19 @@ export interface AfterPlay {
   goOn(): void;
 }
 
-/**
- * The reunion and school of an infant, lived through the pure functions of the session.
- *
- * @param seed unsigned 32-bit
- * @param changed called after each step
- */
-export function createAfterPlay(infant: Infant, seed: number, changed: () => void): AfterPlay {
-  let reunion = createReunion(infant, seed);
-  let school = createSchool(infant, seed);
-  const toReunion = (next: ReunionState): void => {
-    reunion = next;
-    changed();
-  };
-  const toSchool = (next: SchoolState): void => {
-    school = next;
-    changed();
-  };
+/** The reunion and school as they stand; `act` does one thing in them. */
+export function afterPlay(after: AfterYear, act: (act: AfterAct) => void): AfterPlay {
+  const { reunion, school, teacherMilliseconds } = after;
   return {
-    seed,
-    reunion: () => reunion,
-    school: () => school,
-    predict: (prediction) => toReunion(predictReunion(reunion, prediction)),
-    watchNext: () => toReunion(watchNext(reunion)),
-    skipWatching: () => toReunion(skipToExplanation(reunion)),
-    beginSchool: () => toSchool(beginSchool(school)),
-    watchChild: () => toSchool(watchChild(school)),
-    answer: (choice) => toSchool(answerChild(school, choice)),
-    tryAgain: () => toSchool(tryAgain(school)),
-    goOn: () => toSchool(goOnAtSchool(school)),
+    ...{ seed: reunion.seed, reunion, school, teacherMilliseconds },
+    predict: (prediction) => act({ type: 'predict', prediction }),
+    watchNext: () => act({ type: 'watchNext' }),
+    skipWatching: () => act({ type: 'skipWatching' }),
+    toSchool: () => act({ type: 'toSchool' }),
+    beginSchool: () => act({ type: 'beginSchool' }),
+    watchChild: () => act({ type: 'lookCloser' }),
+    answer: (choice) => act({ type: 'answer', choice }),
+    tryAgain: () => act({ type: 'tryAgain' }),
+    goOn: () => act({ type: 'goOn' }),
   };
-}
-
-/** An infant after a first year with a built-in caregiver, for trying these pages alone. */
-export function raiseInfant(seed: number, caregiver: BuiltInCaregiverName): Infant {
-  const { care } = resolveCaregiver(builtInCaregiver(caregiver));
-  const plan = { infant: 0, seed, care };
-  const life = createLife(temperamentOf(plan), lifeStreamOf(plan));
-  liveUntil(life, () => care, 1);
-  return life.infant;
 }

@@ -1,13 +1,14 @@
 import type { Manner, ResponseKind } from '../model/response';
 import type { Play } from '../session/replay-year';
 import type { SessionState } from '../session/session-state';
+import type { AfterAct } from '../session/after-year';
 import type { WeeksBetween, YearState } from '../session/year-state';
 import type { UntimedPlan } from '../session/untimed-plan';
 import type { Settings } from './settings';
 
 export type Screen =
   'title' | 'play' | 'year' | 'chapter' | 'reunion' | 'school' | 'debrief' | 'lab';
-export type DialogName = 'settings' | 'help' | 'safety' | 'contentNote' | 'leave';
+export type DialogName = 'settings' | 'help' | 'safety' | 'contentNote' | 'leave' | 'newYear';
 /** When an untimed choice is carried out; a minute and later are on the model clock. */
 export type When = 'now' | 'minute' | 'later' | 'notThisTime';
 
@@ -26,6 +27,8 @@ export interface SavedDay {
   readonly clockMinutes: number;
   /** Of a year: number of the visit, from 1; null for a day by itself. */
   readonly visitNumber: number | null;
+  /** What of a year is on: one of its visits, or what follows the last. */
+  readonly part: 'visit' | 'reunion' | 'school';
 }
 
 export interface AppState {
@@ -81,8 +84,13 @@ export interface NewGameOptions {
 export interface AppActions {
   newGame(options?: NewGameOptions): Promise<void>;
   continueSaved(): Promise<void>;
-  /** Begins what is wanted, after the content note has been seen once. */
+  /**
+   * Begins what is wanted, after the content note has been seen once. A year that would take the
+   * place of a kept one is asked about first.
+   */
   want(play: WantedPlay): void;
+  /** Begins a new year; the kept one goes into the history. */
+  replaceYear(): Promise<void>;
   beginWanted(): Promise<void>;
   continueYear(): Promise<void>;
   /** To the page of the year: begin it, or take one of its visits by itself. */
@@ -92,8 +100,10 @@ export interface AppActions {
   /** From the weeks between to the next visit; after the last one to what follows the year. */
   goOnWithYear(): Promise<void>;
   /** To the reunion at the end of the year, and from there to school. */
-  toReunion(): void;
-  toSchool(): void;
+  toReunion(): Promise<void>;
+  toSchool(): Promise<void>;
+  /** Does one thing in the reunion or at school; it is kept at once. */
+  actAfter(act: AfterAct): void;
   /** The button went down: the caregiver begins to reach. */
   reach(response: ResponseKind): void;
   /** The button came up. */

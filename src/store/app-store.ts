@@ -7,6 +7,7 @@ import { playActions } from './play-actions';
 import { peekSave, SAVE_KEYS, savedDayOf, setAside } from './save-slot';
 import type { Settings } from './settings';
 import { createSettingsStore, type SettingsTrouble } from './settings-store';
+import { teacherTick } from './teacher-tick';
 import { isStanding, type AppStoreDependencies, type StoreTools } from './store-tools';
 import { planAt, RUNNING, untimedTempo } from './untimed-plan';
 
@@ -170,5 +171,10 @@ export function createAppStore(dependencies: AppStoreDependencies): AppStoreHand
   };
   const store = state as StoreApi<AppStoreState>;
   store.setState({ actions });
-  return { store, tick: (now) => tickWith(tools, now), saveDay: tools.saveDay };
+  const tickAtSchool = teacherTick(tools);
+  const tick = (now: number): void => {
+    tickWith(tools, now);
+    tickAtSchool(now);
+  };
+  return { store, tick, saveDay: tools.saveDay };
 }

@@ -1,10 +1,18 @@
 import type { FileProblem, Result } from '../scenario/file-problem';
 import type { GameEngine, StartedPlay } from './game-engine';
 import { SAVE_KEYS, setAside, type SaveKind } from './save-slot';
+import type { Screen } from './app-state';
+import type { YearState } from '../session/year-state';
 import type { StoreTools } from './store-tools';
 
 /** Nothing of another day is on the screen. */
 export const HERE = { lookedAt: null, replay: null, isPast: false } as const;
+
+/** The screen of what follows a year; null before that. */
+export function screenAfter(year: YearState | null): Screen | null {
+  if (!year?.after) return null;
+  return year.after.isAtSchool ? 'school' : 'reunion';
+}
 
 /** Shows a play-through where it stands: in a day, between two visits, or after its day. */
 export function showPlay(
@@ -18,7 +26,7 @@ export function showPlay(
     session,
     year,
     weeksToNext: year && isOver ? engine.weeksToNext({ year, session }) : null,
-    screen: !isOver ? 'play' : year ? 'chapter' : 'debrief',
+    screen: screenAfter(year) ?? (!isOver ? 'play' : year ? 'chapter' : 'debrief'),
     isPaused: false,
     pauseReason: null,
     openDialog: null,

@@ -15,6 +15,8 @@ type DayActions = Pick<
   | 'goOnWithYear'
   | 'toReunion'
   | 'toSchool'
+  | 'actAfter'
+  | 'replaceYear'
   | 'finish'
   | 'playAgainSame'
   | 'playAgainOther'

@@ -5,7 +5,9 @@ import { createLog } from '../session/play-log';
 import { parseSave, restorePlay, saveSession } from '../session/save-session';
 import type { Play, ScenarioSource } from '../session/replay-year';
 import type { UntimedPlan } from '../session/untimed-plan';
+import { actAfterYear, passTeacherTime } from '../session/after-year';
 import {
+  beginAfter,
   beginNextVisit,
   beginYear,
   isLastVisit,
@@ -18,6 +20,7 @@ import { bundledScenario } from '../scenario/bundled-scenarios';
 import { readJson } from '../scenario/file-format';
 import type { Result } from '../scenario/file-problem';
 import { SAVE_KEY } from './save-slot';
+import { tryAfter } from './try-after';
 import { actUntimed, chooseUntimed, runUntimed, watchUntimed } from './untimed';
 import { planAt } from './untimed-plan';
 
@@ -93,6 +96,10 @@ export const gameEngine = {
   startYear,
   weeksToNext,
   nextVisit,
+  beginAfter,
+  actAfterYear,
+  passTeacherTime,
+  tryAfter,
   restoreDay,
   saveText: ({ session, year }: Play, untimed?: UntimedPlan): string =>
     JSON.stringify(saveSession(session, untimed, year)),

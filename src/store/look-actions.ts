@@ -1,7 +1,7 @@
 import type { SessionState } from '../session/session-state';
 import { keepCopy } from '../storage/text-storage';
 import type { AppActions } from './app-state';
-import { withEngine } from './begin-play';
+import { showPlay, withEngine } from './begin-play';
 import { SAVE_KEYS } from './save-slot';
 import type { StoreTools } from './store-tools';
 import { planAt } from './untimed-plan';
@@ -34,13 +34,12 @@ export function lookActions(tools: StoreTools): LookActions {
         set({ ...STANDING, session, year, screen: 'debrief', replay: null, isPast: true });
       }),
     goOnWithPast: () =>
-      withEngine(tools, () => {
+      withEngine(tools, (rules) => {
         const { session, year, isPast } = get();
-        if (!session || !isPast || session.phase === 'ended') return;
+        // A day that is over has nothing left to go on with; a year goes on after any of its days.
+        if (!session || !isPast || (session.phase === 'ended' && !year)) return;
         keepCopy(dependencies.storage, SAVE_KEYS[year ? 'year' : 'day']);
-        set({ isPast: false });
-        play(session);
-        tools.saveDay();
+        showPlay(tools, rules, { session, year, untimed: planAt(session) });
       }),
   };
 }

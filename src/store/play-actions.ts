@@ -1,7 +1,7 @@
 import type { SessionInput } from '../session/session-state';
 import type { AppActions } from './app-state';
 import type { UntimedStep } from './untimed';
-import { isStanding, type StoreTools } from './store-tools';
+import { isStanding, isTeacherClockOn, type StoreTools } from './store-tools';
 
 type PlayActions = Pick<
   AppActions,
@@ -76,6 +76,7 @@ export function playActions(tools: StoreTools): PlayActions {
   const { get, set, clock, saveDay } = tools;
   const isTimePassing = (): boolean => {
     const { settings, untimed } = get();
+    if (isTeacherClockOn(get())) return true;
     return !isStanding(get()) && !(settings.tempo === 'untimed' && untimed.isWaiting);
   };
   const standStill = (changes: Parameters<typeof set>[0]): void => {
@@ -86,7 +87,7 @@ export function playActions(tools: StoreTools): PlayActions {
   return {
     ...handActions(tools),
     pause() {
-      if (get().screen === 'play' && !get().isPaused) {
+      if ((get().screen === 'play' || isTeacherClockOn(get())) && !get().isPaused) {
         standStill({ isPaused: true, pauseReason: 'player' });
       }
     },

@@ -16,7 +16,15 @@ export type SaveTrouble = 'corrupt' | 'newer';
 export function savedDayOf(session: SessionState, year: YearState | null): SavedDay {
   const { scenarioId, seed } = session;
   const clockMinutes = Math.floor(clockMinutesAt(session));
-  return { scenarioId, seed, clockMinutes, visitNumber: year ? year.visits.length + 1 : null };
+  const after = year?.after;
+  const part = !after ? 'visit' : after.isAtSchool ? 'school' : 'reunion';
+  return {
+    scenarioId,
+    seed,
+    clockMinutes,
+    visitNumber: year ? year.visits.length + 1 : null,
+    part,
+  };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -26,6 +34,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function visitNumberOf(year: unknown): number | null {
   const visits = isRecord(year) ? year['visits'] : null;
   return Array.isArray(visits) ? visits.length + 1 : null;
+}
+
+/** What of a year a log is in; the whole of it is checked when it is gone on with. */
+function partOf(year: unknown): SavedDay['part'] {
+  const after = isRecord(year) ? year['after'] : undefined;
+  const acts = isRecord(after) ? after['acts'] : undefined;
+  if (!Array.isArray(acts)) return 'visit';
+  return acts.some((act) => isRecord(act) && act['type'] === 'toSchool') ? 'school' : 'reunion';
 }
 
 /**
@@ -47,7 +63,7 @@ export function peekSave(storage: TextStorage, kind: SaveKind): SavedDay | SaveT
     const isWhole = typeof clockMinutes === 'number' && typeof seed === 'number';
     const visitNumber = visitNumberOf(log['year']);
     return isWhole && typeof scenarioId === 'string' && (visitNumber !== null) === (kind === 'year')
-      ? { scenarioId, seed, clockMinutes, visitNumber }
+      ? { scenarioId, seed, clockMinutes, visitNumber, part: partOf(log['year']) }
       : 'corrupt';
   } catch {
     return 'corrupt';

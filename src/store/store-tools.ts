@@ -15,6 +15,8 @@ export interface AppStoreDependencies {
   readonly linkSettings: Partial<Settings>;
   /** The scenario and seed of the first day, as a link asks for. */
   readonly linkDay: { readonly scenarioId?: string; readonly seed?: number };
+  /** Puts a kept year into the history of plays; whether it is there. Left out, there is none. */
+  readonly keepRun?: (saveText: string) => Promise<boolean>;
 }
 
 /** What the groups of actions work with. */
@@ -27,6 +29,20 @@ export interface StoreTools {
   readonly engine: { current: GameEngine | null };
   readonly addNotice: AppActions['addNotice'];
   readonly saveDay: () => void;
+}
+
+/** Whether the teacher's half minute is running, apart from the tempo. */
+export function isTeacherClockOn(state: AppState): boolean {
+  const after = state.year?.after;
+  return (
+    state.screen === 'school' &&
+    after?.isAtSchool === true &&
+    after.school.stage === 'moment' &&
+    state.settings.tempo !== 'untimed' &&
+    !state.isPaused &&
+    !state.isHidden &&
+    state.openDialog === null
+  );
 }
 
 /** Whether model time stands still whatever the tempo. */

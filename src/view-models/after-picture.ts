@@ -6,6 +6,7 @@ import { SCHOOL_GRADES, type GradeId } from '../session/school-child';
 import type { SchoolSignal, TeacherAct } from '../session/school-moment';
 import { readTrust } from '../model/read-trust';
 import type { SkinTone } from './looks';
+import { othersCalling } from './school-clock-view';
 
 export type { ReunionAct, ReunionPlace } from '../session/reunion-act';
 export type { SchoolSignal, TeacherAct } from '../session/school-moment';
@@ -38,6 +39,8 @@ export interface SchoolPicture {
   readonly trust: number;
   /** Leaves of the vine on the sill: answered scenes, some of them mended. */
   readonly leaves: readonly ('answered' | 'mended' | 'missed')[];
+  /** How many of the other children lift a hand. */
+  readonly callingCount: number;
 }
 
 /** The skin of each year's teacher, in the picture and on the faces of the choices. */
@@ -68,8 +71,15 @@ export function reunionPicture({ moments, seenCount }: ReunionState): ReunionPic
   return { kind: 'reunion', act, place, caregiver };
 }
 
-/** The picture of the scene at school that is on. */
-export function schoolPicture(state: SchoolState): SchoolPicture {
+/**
+ * The picture of the scene at school that is on.
+ *
+ * @param clock the teacher's half minute
+ */
+export function schoolPicture(
+  state: SchoolState,
+  clock: { readonly teacherMilliseconds: number; readonly isTimed: boolean },
+): SchoolPicture {
   const { open, stage, records } = state;
   const last = records.at(-1);
   const told = stage === 'after' ? last : undefined;
@@ -89,5 +99,6 @@ export function schoolPicture(state: SchoolState): SchoolPicture {
     leaves: records.map((record) =>
       record.isMended ? 'mended' : record.isMiss ? 'missed' : 'answered',
     ),
+    callingCount: stage === 'moment' ? othersCalling(clock.teacherMilliseconds, clock.isTimed) : 0,
   };
 }

@@ -82,7 +82,7 @@ export function schoolAfterView(state: SchoolState): SchoolAfterView | null {
   return {
     did:
       choice.when === 'no'
-        ? line('school.did.no')
+        ? line(choice.waitedSeconds === undefined ? 'school.did.no' : 'school.did.timeUp')
         : line(`school.did.${choice.when}`, { act: choice.act, manner: choice.manner }),
     child: line(
       record.isMended ? 'school.effect.mended' : `school.effect.${record.effect ?? 'none'}`,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createReunion, predictReunion, watchNext } from '../../src/session/reunion';
-import { raiseInfant } from '../../src/store/after-play';
+import { predictReunion, watchNext } from '../../src/session/reunion';
+import { tryAfter } from '../../src/store/try-after';
 import { reunionPicture } from '../../src/view-models/after-picture';
 
 describe('the caregiver in the picture of the reunion', () => {
   it('is beside the infant, away, in the door, and only then down on one knee, twice over', () => {
-    let state = predictReunion(createReunion(raiseInfant(4, 'good-enough'), 4), 'unsure');
+    let state = predictReunion(tryAfter().after!.reunion, 'unsure');
     const seen: string[] = [];
     while (state.stage === 'watch') {
       const { caregiver } = reunionPicture(state);

@@ -1,7 +1,8 @@
-import type { TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import type { AppStoreState } from '../../store/app-state';
-import { createAfterPlay, raiseInfant, type AfterPlay } from '../../store/after-play';
+import { afterPlay, type AfterPlay } from '../../store/after-play';
 import { reunionPicture, schoolPicture, type AfterPicture } from '../../view-models/after-picture';
+import { schoolClockView } from '../../view-models/school-clock-view';
 import type { Announcer } from '../announcer';
 import { wordsForSeed, type PageContext } from '../app-context';
 import { reunionPage } from '../reunion/reunion-page';
@@ -26,11 +27,27 @@ export interface AfterPage {
   stop(): void;
 }
 
-/** Whose reunion it is where no year has been played: for trying these pages alone. */
-const TRY_SEED = 4;
-const TRY_CAREGIVER = 'good-enough';
+/** The clock is said aloud when so many seconds are left. */
+const SAID_SECONDS = [5, 15];
 
-type Session = AppStoreState['session'];
+function playOf({ year, actions }: AppStoreState): AfterPlay | null {
+  return year?.after ? afterPlay(year.after, (act) => actions.actAfter(act)) : null;
+}
+
+/** Says the clock at half-time and shortly before its end, once for each scene. */
+function createClockVoice(context: PageContext, announcer: Announcer) {
+  let said = '';
+  return ({ seed, school, teacherMilliseconds }: AfterPlay, isTimed: boolean): void => {
+    if (!isTimed || school.stage !== 'moment') return;
+    const { secondsLeft } = schoolClockView(school, teacherMilliseconds, true);
+    const mark = SAID_SECONDS.find((seconds) => secondsLeft <= seconds);
+    const key = [school.records.length, school.open?.choices.length, mark].join();
+    if (mark === undefined || key === said) return;
+    said = key;
+    const text = wordsForSeed(context.strings, seed).t('school.clock.say', { seconds: mark });
+    announcer.say({ text, urgency: 'polite' });
+  };
+}
 
 /** Makes the pages for one mount of the app; `redraw` asks for a rendering soon. */
 export function createAfterPage(
@@ -38,47 +55,42 @@ export function createAfterPage(
   announcer: Announcer,
   redraw: () => void,
 ): AfterPage {
-  let play: AfterPlay | null = null;
-  let playedFor: Session | undefined;
   const choice = createChoice();
+  const sayClock = createClockVoice(context, announcer);
   let chosenAt = '';
   let painted = '';
   let paintedOn: HTMLCanvasElement | null = null;
   let said = '';
 
   /** Looking closer keeps what is chosen already; a new moment asks anew. */
-  const forgetOldChoice = (): void => {
-    if (!play) return;
-    const { stage, records, open } = play.school();
+  const forgetOldChoice = ({ school }: AfterPlay): void => {
+    const { stage, records, open } = school;
     const now = [stage, records.length, open?.choices.length].join();
     if (now !== chosenAt) clearChoice(choice);
     chosenAt = now;
   };
-
-  const playFor = (session: Session): AfterPlay => {
-    if (play && playedFor === session) return play;
-    const seed = session?.seed ?? TRY_SEED;
-    const infant = session?.infant ?? raiseInfant(seed, TRY_CAREGIVER);
-    play = createAfterPlay(infant, seed, () => {
-      forgetOldChoice();
-      redraw();
-    });
-    playedFor = session;
-    return play;
-  };
+  const pictureOf = (play: AfterPlay, state: AppStoreState): AfterPicture =>
+    state.screen === 'reunion'
+      ? reunionPicture(play.reunion)
+      : schoolPicture(play.school, {
+          teacherMilliseconds: play.teacherMilliseconds,
+          isTimed: state.settings.tempo !== 'untimed',
+        });
 
   return {
     template(state) {
-      const present = playFor(state.session);
-      const words = wordsForSeed(context.strings, present.seed);
+      const play = playOf(state);
+      if (!play) return html`<main class="waiting"></main>`;
+      forgetOldChoice(play);
+      const words = wordsForSeed(context.strings, play.seed);
       return state.screen === 'reunion'
-        ? reunionPage(present, words, state.actions)
-        : schoolPage(present, choice, words, state, redraw);
+        ? reunionPage(play, words, state.actions)
+        : schoolPage(play, choice, words, state, redraw);
     },
     afterRender(root, state, onPicture) {
+      const play = playOf(state);
       if (!play) return;
-      const isReunion = state.screen === 'reunion';
-      const picture = isReunion ? reunionPicture(play.reunion()) : schoolPicture(play.school());
+      const picture = pictureOf(play, state);
       const canvas = root.querySelector<HTMLCanvasElement>('canvas[data-picture]');
       const key = JSON.stringify(picture) + String(canvas?.clientWidth);
       if (canvas && (canvas !== paintedOn || key !== painted)) {
@@ -89,6 +101,7 @@ export function createAfterPage(
       const text = root.querySelector('[data-say]')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
       if (text !== '' && text !== said) announcer.say({ text, urgency: 'polite' });
       said = text;
+      if (state.screen === 'school') sayClock(play, state.settings.tempo !== 'untimed');
     },
     stop() {
       announcer.clear();

@@ -61,7 +61,7 @@ function againButtons({ actions }: AppStoreState, { t }: Words): TemplateResult 
 function actionsBar(state: AppStoreState, session: Session, words: Words): TemplateResult {
   const { actions } = state;
   const { t } = words;
-  const mayGoOn = state.isPast && session.phase === 'running';
+  const mayGoOn = state.isPast && (session.phase === 'running' || state.year !== null);
   return html`<nav class="debrief-actions" aria-label=${t('debrief.actions.label')}>
     <button type="button" class="debrief-button" @click=${() => actions.openDialog('leave')}>
       ${icon(lotusIcon)} ${t('safety.calm.open')}

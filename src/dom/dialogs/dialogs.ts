@@ -3,6 +3,7 @@ import type { AppStoreState, DialogName } from '../../store/app-state';
 import type { PageContext } from '../app-context';
 import { pauseDialog } from './pause-dialog';
 import { settingsDialog } from './settings-dialog';
+import { newYearDialog } from './new-year-dialog';
 import { calmScreen, contentNote, howDialog, safetyDialog } from './text-dialogs';
 
 const DIALOGS: Readonly<
@@ -13,6 +14,7 @@ const DIALOGS: Readonly<
   safety: safetyDialog,
   contentNote,
   leave: calmScreen,
+  newYear: newYearDialog,
 };
 
 const isPauseShown = (state: AppStoreState): boolean => state.isPaused && state.screen === 'play';

@@ -88,11 +88,14 @@ export function safetyDialog(state: AppStoreState, { strings }: PageContext): Te
   ${safetyText(strings)}`;
 }
 
+/** Screens of a day or a year, which is kept when one leaves. */
+const KEPT_SCREENS: readonly AppStoreState['screen'][] = ['play', 'chapter', 'reunion', 'school'];
+
 /** A quiet page: everything has stopped, and one may stay or go. */
 export function calmScreen(state: AppStoreState, { strings }: PageContext): TemplateResult {
   const { t } = strings;
   const { actions } = state;
-  const isDay = state.screen === 'play' || state.screen === 'chapter';
+  const isDay = KEPT_SCREENS.includes(state.screen);
   const leave = () => {
     actions.closeDialog();
     actions.toTitle();

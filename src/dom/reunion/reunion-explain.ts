@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
-import type { AppStoreState } from '../../store/app-state';
 import type { AfterPlay } from '../../store/after-play';
 import { explainView, type ExplainView } from '../../view-models/reunion-view';
 import type { Words } from '../app-context';
@@ -51,12 +50,8 @@ function likelyPart(view: ExplainView, words: Words): TemplateResult {
 }
 
 /** After both reunions: what was seen, why it makes sense, and how sure that is. */
-export function explanation(
-  play: AfterPlay,
-  words: Words,
-  actions: AppStoreState['actions'],
-): TemplateResult {
-  const view = explainView(play.reunion());
+export function explanation(play: AfterPlay, words: Words): TemplateResult {
+  const view = explainView(play.reunion);
   return html`<div class="after-cards">
       ${seenPart(view, words)} ${likelyPart(view, words)}
       <section class="after-card" aria-labelledby="research-heading">
@@ -74,7 +69,7 @@ export function explanation(
         type="button"
         class="button button-primary"
         data-control="to-school"
-        @click=${() => actions.toSchool()}
+        @click=${() => play.toSchool()}
       >
         <span>${words.t('reunion.toSchool')}</span>${icon(arrowIcon)}
       </button>

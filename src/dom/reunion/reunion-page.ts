@@ -28,7 +28,7 @@ function predictPanel(play: AfterPlay, words: Words): TemplateResult {
 }
 
 function watchPanel(play: AfterPlay, words: Words): TemplateResult {
-  const view = watchView(play.reunion());
+  const view = watchView(play.reunion);
   const { number, count } = view;
   return html`<p class="after-part">
       ${words.t(`reunion.part.${view.part}`, { round: view.round })}
@@ -60,7 +60,7 @@ export function reunionPage(
   words: Words,
   actions: AppStoreState['actions'],
 ): TemplateResult {
-  const state = play.reunion();
+  const state = play.reunion;
   const { stage } = state;
   const label =
     stage === 'watch' ? words.line(watchView(state).line) : words.t('reunion.pictureLabel');
@@ -68,7 +68,7 @@ export function reunionPage(
     <h1 tabindex="-1">${words.t('reunion.heading')}</h1>
     ${
       stage === 'explain'
-        ? explanation(play, words, actions)
+        ? explanation(play, words)
         : html`<div class="after-grid">
             ${picturePanel(label)}
             <section class="after-panel" aria-label=${words.t('reunion.panelLabel')}>

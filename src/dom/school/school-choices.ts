@@ -108,7 +108,7 @@ export function schoolChoices(
   words: Words,
   redraw: () => void,
 ): TemplateResult {
-  const view = schoolMomentView(play.school());
+  const view = schoolMomentView(play.school);
   if (!view) return html`${nothing}`;
   const { t, line } = words;
   const isReady = isChosen(memory);

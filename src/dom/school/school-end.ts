@@ -22,7 +22,7 @@ export function schoolEnd(
   words: Words,
   { actions, session }: AppStoreState,
 ): TemplateResult {
-  const view = schoolEndView(play.school());
+  const view = schoolEndView(play.school);
   const { t } = words;
   const { answered, mended, sceneCount, adultsFrom, adultsTo, openFirst, openLast } = view;
   return html`<main class="after">

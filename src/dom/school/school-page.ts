@@ -12,6 +12,7 @@ import {
 import { picturePanel, waysOut } from '../after/after-parts';
 import type { Words } from '../app-context';
 import { icon } from '../icons/icon';
+import { schoolClock } from './school-clock';
 import { schoolChoices, type ChoiceMemory } from './school-choices';
 import { schoolEnd } from './school-end';
 
@@ -26,10 +27,10 @@ function onButton(label: string, control: string, go: () => void): TemplateResul
   </button>`;
 }
 
-function introPanel(play: AfterPlay, words: Words): TemplateResult {
-  const { ways, actsOut, peers } = schoolIntroView(play.school());
+function introPanel(play: AfterPlay, words: Words, isTimed: boolean): TemplateResult {
+  const { ways, actsOut, peers } = schoolIntroView(play.school);
   const { t } = words;
-  return html`<p class="after-lead">${t('school.intro.lead')}</p>
+  return html`<p class="after-lead">${t('school.intro.lead', { clock: isTimed ? 'on' : 'off' })}</p>
     <p>${t('school.intro.brings')}</p>
     <ul>
       ${ways.map(({ way, outOf100 }) => html`<li>${t(`school.intro.${way}`, { share: outOf100 })}</li>`)}
@@ -40,7 +41,7 @@ function introPanel(play: AfterPlay, words: Words): TemplateResult {
 }
 
 function afterPanel(play: AfterPlay, words: Words): TemplateResult {
-  const view = schoolAfterView(play.school());
+  const view = schoolAfterView(play.school);
   if (!view) return html`${nothing}`;
   const { t, line } = words;
   return html`<div data-say>
@@ -68,7 +69,7 @@ function afterPanel(play: AfterPlay, words: Words): TemplateResult {
 }
 
 function yearPanel(play: AfterPlay, words: Words): TemplateResult {
-  const view = schoolYearViews(play.school()).at(-1);
+  const view = schoolYearViews(play.school).at(-1);
   if (!view) return html`${nothing}`;
   const { t } = words;
   const { from, to, standsFor } = view;
@@ -89,13 +90,14 @@ export function schoolPage(
   app: AppStoreState,
   redraw: () => void,
 ): TemplateResult {
-  const state = play.school();
+  const state = play.school;
   const { t, line } = words;
   if (state.stage === 'end') return schoolEnd(play, words, app);
   const view = schoolMomentView(state);
   const panels = {
-    intro: () => introPanel(play, words),
-    moment: () => schoolChoices(play, memory, words, redraw),
+    intro: () => introPanel(play, words, app.settings.tempo !== 'untimed'),
+    moment: () =>
+      html`${schoolClock(play, words, app)}${schoolChoices(play, memory, words, redraw)}`,
     after: () => afterPanel(play, words),
     yearEnd: () => yearPanel(play, words),
   };

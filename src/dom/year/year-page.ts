@@ -30,8 +30,10 @@ function visitItem(
   </li>`;
 }
 
+const NO_YEAR = { visitNumber: 1, clockMinutes: 0, part: 'visit' } as const;
+
 function continueButton(state: AppStoreState, { strings }: PageContext): TemplateResult {
-  const { visitNumber, clockMinutes } = state.savedYear ?? { visitNumber: 1, clockMinutes: 0 };
+  const { visitNumber, clockMinutes, part } = state.savedYear ?? NO_YEAR;
   const time = formatClock(strings.locale, clockMinutes);
   return html`<button
     type="button"
@@ -40,7 +42,7 @@ function continueButton(state: AppStoreState, { strings }: PageContext): Templat
     @click=${() => void state.actions.continueYear()}
   >
     ${icon(arrowIcon)}
-    <span>${strings.t('year.menu.continue', { number: visitNumber ?? 1, time })}</span>
+    <span>${strings.t('year.menu.continue', { number: visitNumber ?? 1, time, part })}</span>
   </button>`;
 }
 

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom, mixSeed, type RandomStream } from '../../src/model/random';
+import { MANNERS } from '../../src/model/response';
+import {
+  actAfterYear,
+  beginAfterYear,
+  passTeacherTime,
+  TEACHER_MILLISECONDS,
+  type AfterAct,
+  type AfterYear,
+} from '../../src/session/after-year';
+import { createLog, parseLog } from '../../src/session/play-log';
+import { PREDICTIONS } from '../../src/session/reunion';
+import { replayPlay } from '../../src/session/replay-year';
+import { parseSave, restorePlay, saveSession } from '../../src/session/save-session';
+import { TEACHER_ACTS, TEACHER_WHENS } from '../../src/session/school-moment';
+import { beginAfter, type YearStep } from '../../src/session/year-state';
+import { KIND, playFrom, UNKIND } from './play-styles';
+import { raisedInfants } from './raised-infants';
+import { playYear, scenarioOf } from './year-visits';
+
+const MOST_STEPS = 400;
+const pick = <Item>(items: readonly Item[], random: RandomStream): Item =>
+  items[Math.floor(random.next() * items.length)] as Item;
+
+/** Anything that has a button, at any time; some of it cannot be done just then. */
+function anyAct(random: RandomStream): AfterAct {
+  const type = pick(
+    [
+      ...(['predict', 'watchNext', 'watchNext', 'watchNext', 'skipWatching', 'toSchool'] as const),
+      ...(['beginSchool', 'lookCloser', 'answer', 'answer', 'tryAgain', 'goOn', 'goOn'] as const),
+    ],
+    random,
+  );
+  if (type === 'predict') return { type, prediction: pick(PREDICTIONS, random) };
+  if (type !== 'answer') return { type };
+  const act = pick(TEACHER_ACTS, random);
+  return {
+    type,
+    choice: { act, manner: pick(MANNERS, random), when: pick(TEACHER_WHENS, random) },
+  };
+}
+
+/** Somebody who does anything, or lets time pass, until the end of school. */
+function restlessAfter(
+  start: AfterYear,
+  random: RandomStream,
+  onStep?: (state: AfterYear) => void,
+): AfterYear {
+  let state = start;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    state =
+      random.next() < 0.2
+        ? passTeacherTime(state, Math.floor(random.next() * 20_000))
+        : actAfterYear(state, anyAct(random));
+    onStep?.(state);
+    if (state.school.stage === 'end') return state;
+  }
+  throw new Error(`stuck: ${state.reunion.stage}, ${state.school.stage}`);
+}
+
+const yearEnd = (seed: number): YearStep =>
+  playYear(seed, (day) => playFrom(day, seed % 2 ? KIND : UNKIND));
+const after = (step: YearStep): AfterYear => {
+  const begun = beginAfter(step).after;
+  if (!begun) throw new Error('the year is not over');
+  return begun;
+};
+const [infant] = raisedInfants('unpredictable', 1);
+const atSchool = (): AfterYear =>
+  (['toSchool', 'beginSchool'] as const).reduce<AfterYear>(
+    (state, type) => actAfterYear(state, { type }),
+    beginAfterYear(infant!, 3),
+  );
+
+describe('what follows the year', () => {
+  it('comes to the end of school two hundred times by chance, without a dead end', () => {
+    const infants = raisedInfants('community', 200);
+    infants.forEach((child, seed) => {
+      const random = createRandom(mixSeed(seed, 0x5c4));
+      const end = restlessAfter(beginAfterYear(child, seed), random);
+      expect(end.school.records).toHaveLength(9);
+    });
+  });
+
+  it('can be left at any moment and gone on with exactly there', () => {
+    for (const seed of [1, 2]) {
+      const step = yearEnd(seed);
+      const random = createRandom(seed);
+      const kept: AfterYear[] = [after(step)];
+      const keepSome = (state: AfterYear) => {
+        if (random.next() < 0.1) kept.push(state);
+      };
+      kept.push(restlessAfter(after(step), createRandom(mixSeed(seed, 0xa7)), keepSome));
+      for (const state of kept) {
+        const year = { ...step.year, after: state };
+        const save = saveSession(step.session, undefined, year);
+        const parsed = parseSave(JSON.parse(JSON.stringify(save)), 'save');
+        if (!parsed.ok) throw new Error(parsed.problem.path);
+        const restored = restorePlay(parsed.value, scenarioOf, 'save');
+        expect(restored).toEqual({ ok: true, value: { session: step.session, year } });
+      }
+      expect(kept.length).toBeGreaterThan(4);
+    }
+  });
+
+  it('is not there before the last visit, and an old log of a year has none', () => {
+    const step = yearEnd(1);
+    expect(beginAfter({ ...step, year: { visits: [], weeks: [] } }).after).toBeUndefined();
+    expect(createLog(step.session, step.year).year).not.toHaveProperty('after');
+  });
+});
+
+describe('the log of it', () => {
+  const step = yearEnd(1);
+  const end = restlessAfter(after(step), createRandom(9));
+  const log = createLog(step.session, { ...step.year, after: end });
+  const withAfter = (change: object): unknown =>
+    JSON.parse(
+      JSON.stringify({ ...log, year: { ...log.year, after: { ...log.year?.after, ...change } } }),
+    );
+  const refusal = (json: unknown): string | null => {
+    const parsed = parseLog(json, 'log');
+    if (!parsed.ok) return parsed.problem.path;
+    const lived = replayPlay(parsed.value, scenarioOf, 'log');
+    return lived.ok ? null : lived.problem.path;
+  };
+
+  it('is lived again to the same state', () => {
+    const parsed = parseLog(withAfter({}), 'log');
+    if (!parsed.ok) throw new Error(parsed.problem.path);
+    const lived = replayPlay(parsed.value, scenarioOf, 'log');
+    expect(lived.ok && lived.value.year?.after).toEqual(end);
+  });
+
+  it.each([
+    ['an act that could not be done', { acts: [{ type: 'goOn' }] }, 'year.after.acts.0'],
+    ['an unknown act', { acts: [{ type: 'shout' }] }, 'year.after.acts.0.type'],
+    [
+      'a choice with another word',
+      { acts: [{ type: 'predict', prediction: 'none' }] },
+      'year.after.acts.0.prediction',
+    ],
+    [
+      'a clock that nobody had',
+      { acts: [], teacherMilliseconds: 5 },
+      'year.after.teacherMilliseconds',
+    ],
+    ['a clock beyond its end', { teacherMilliseconds: 30_000 }, 'year.after.teacherMilliseconds'],
+  ])('is refused with %s, by its place', (_what, change, path) => {
+    expect(refusal(withAfter(change))).toBe(path);
+  });
+
+  it('is refused before the last visit', () => {
+    const visits = log.year!.visits.slice(0, 2);
+    expect(refusal({ ...log, year: { ...log.year, visits } })).toBe('year.after');
+  });
+});
+
+describe('the half minute of the teacher', () => {
+  it('passes only while a child waits, and a longer look takes of it', () => {
+    const start = beginAfterYear(infant!, 3);
+    expect(passTeacherTime(start, 5000)).toBe(start);
+    const waiting = passTeacherTime(atSchool(), 12_000);
+    expect(waiting.teacherMilliseconds).toBe(12_000);
+    expect(actAfterYear(waiting, { type: 'lookCloser' }).teacherMilliseconds).toBe(12_000);
+  });
+
+  it('ends with no answer this time, which may be mended', () => {
+    const over = passTeacherTime(atSchool(), TEACHER_MILLISECONDS);
+    expect(over.school).toMatchObject({
+      stage: 'after',
+      records: [{ isMiss: true, effect: null }],
+    });
+    expect(over.acts.at(-1)).toMatchObject({ type: 'answer', choice: { when: 'no' } });
+    const again = actAfterYear(over, { type: 'tryAgain' });
+    expect(again).toMatchObject({ teacherMilliseconds: 0, school: { stage: 'moment' } });
+  });
+
+  it('counts: an answer after a long wait comes later to the child', () => {
+    const choice = { act: 'near', manner: 'gentle', when: 'now' } as const;
+    const atSeconds = (waitedSeconds?: number) =>
+      actAfterYear(atSchool(), { type: 'answer', choice: { ...choice, waitedSeconds } }).school.open
+        ?.episode.answers[0]?.atSeconds;
+    expect(atSeconds(20)).toBe(atSeconds()! + 20);
+  });
+});
