@@ -3,17 +3,21 @@ import { gzipSync } from 'node:zlib';
 import type { SessionState } from '../../src/session/session-state';
 import { axeViolations } from './support/axe';
 import { dayPage, type DayPage } from './support/day';
-import { openGame, type GamePage } from './support/game-page';
+import { openGame, type GameOptions, type GamePage } from './support/game-page';
 import type { Heard } from './support/listen-live';
 import { keyboardHands, mouseHands, type Hands } from './support/hands';
 import { differences, replayByCommand, saveLog, type SavedLog } from './support/play-log';
 import { liveAgain, needsOf } from './support/saved-day';
+import { quickenFrames } from './support/quick-frames';
 import { chooseTheDay, liveTheDay } from './support/whole-day';
 import { wordsOf, type PageWords } from './support/words';
 
 const SEED = 5;
 const words = wordsOf(SEED);
-/** A whole day at double pace takes about two minutes; busy machines get more. */
+/** Lived time passes so much faster than the pace chosen: a player with half the time to think. */
+const QUICK = 2;
+const QUICK_UNTIMED = 16;
+/** A whole day at double pace takes about a minute so; busy machines get more. */
 const DAY_TIMEOUT = 330_000;
 /** All that a first play may transfer, compressed. */
 const WHOLE_PLAY_BYTES = 1_200_000;
@@ -33,7 +37,18 @@ function weigh(game: GamePage): () => Promise<number> {
   return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-async function begin(game: GamePage, hands: Hands): Promise<DayPage> {
+/** An empty page, in which the game's frames will run faster. */
+async function openQuick(
+  times: number,
+  whenFinished: NonNullable<GameOptions['whenFinished']>,
+): Promise<GamePage> {
+  const game = await openGame(null, { whenFinished });
+  await quickenFrames(game.page, times);
+  return game;
+}
+
+async function begin(game: GamePage, tempo: string, hands: Hands): Promise<DayPage> {
+  await game.page.goto(`${game.baseUrl}?seed=${SEED}&tempo=${tempo}`);
   const day = dayPage(game, words);
   await hands.press(day.button(words('title.play')));
   await hands.press(day.button(words('title.note.start')));
@@ -117,9 +132,9 @@ describe.concurrent('the whole first day, to the look back and the replay of its
     'by keyboard alone, untimed',
     { timeout: DAY_TIMEOUT },
     async ({ onTestFinished: whenFinished }) => {
-      const game = await openGame(`?seed=${SEED}&tempo=untimed`, { whenFinished });
+      const game = await openQuick(QUICK_UNTIMED, whenFinished);
       const hands = keyboardHands(game.page);
-      const day = await begin(game, hands);
+      const day = await begin(game, 'untimed', hands);
       await chooseTheDay(day, hands, needsOf(SEED));
       const saved = await lookBack(day, hands);
       expect(new Set(saved.log.inputs.map(({ type }) => type))).toEqual(new Set(['respond']));
@@ -133,10 +148,10 @@ describe.concurrent('the whole first day, to the look back and the replay of its
     'by keyboard alone, at double pace',
     { timeout: DAY_TIMEOUT },
     async ({ onTestFinished: whenFinished }) => {
-      const game = await openGame(`?seed=${SEED}&tempo=2`, { whenFinished });
+      const game = await openQuick(QUICK, whenFinished);
       const bytes = weigh(game);
       const hands = keyboardHands(game.page);
-      const day = await begin(game, hands);
+      const day = await begin(game, '2', hands);
       await liveTheDay(day, hands, needsOf(SEED));
       const saved = await lookBack(day, hands);
       const answers = saved.end.events.filter((event) => event.type === 'answer');
@@ -152,9 +167,9 @@ describe.concurrent('the whole first day, to the look back and the replay of its
     'with the mouse, by holding',
     { timeout: DAY_TIMEOUT },
     async ({ onTestFinished: whenFinished }) => {
-      const game = await openGame(`?seed=${SEED}&tempo=2`, { whenFinished });
+      const game = await openQuick(QUICK, whenFinished);
       const hands = mouseHands(game.page);
-      const day = await begin(game, hands);
+      const day = await begin(game, '2', hands);
       await liveTheDay(day, hands, needsOf(SEED));
       const saved = await lookBack(day, hands);
       const answers = saved.end.events.filter((event) => event.type === 'answer');

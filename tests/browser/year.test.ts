@@ -14,6 +14,8 @@ import { wordsOf } from './support/words';
 
 const SEED = 5;
 const words = wordsOf(SEED);
+/** Untimed play waits for the player, so that its frames may be quick. */
+const QUICK = 16;
 const YEAR_TIMEOUT = 500_000;
 const YEAR_SAVE_KEY = 'small-signals-save-year';
 
@@ -65,9 +67,12 @@ describe('a whole year', () => {
     'is played by keyboard in untimed tempo, left and gone on with after every visit',
     { timeout: YEAR_TIMEOUT },
     async () => {
-      const game = await openGame(null);
+      const game = await openGame(null, {
+        viewport: { width: 1024, height: 640 },
+        reducedMotion: 'reduce',
+      });
       const { page } = game;
-      await quickenFrames(page);
+      await quickenFrames(page, QUICK);
       await page.goto(`${game.baseUrl}?seed=${SEED}&tempo=untimed&sound=off`);
       const day = dayPage(game, words);
       const hands = keyboardHands(page);

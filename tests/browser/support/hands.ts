@@ -11,11 +11,15 @@ export interface Hands {
 const MOST_TRIES = 30;
 const HOLD_TIMEOUT = 20_000;
 
-/** How many stops of the Tab key lie between the focus and the control, below 0 when it is behind. */
+/**
+ * How many stops of the Tab key lie between the focus and the control, below 0 when it is behind;
+ * 0 when it has the focus.
+ */
 const stopsTo = (control: Locator): Promise<number> =>
   control.evaluate((element) => {
     const { activeElement } = document;
-    if (activeElement === null || activeElement === element) return 0;
+    if (activeElement === element) return 0;
+    if (activeElement === null) return 1;
     const isBehind =
       (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
     const isBetween = (stop: Element): boolean => {
@@ -39,7 +43,7 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
     const stops = await stopsTo(control);
-    if (stops === 0 && (await control.evaluate((it) => it === document.activeElement))) return;
+    if (stops === 0) return;
     const key = stops < 0 ? 'Shift+Tab' : 'Tab';
     // The page may change on the way, so the last steps are looked at one by one.
     const steps = Math.max(1, Math.abs(stops) - 1);

@@ -89,17 +89,20 @@ export async function chooseTheDay(
   const { game, words } = day;
   const ear = createEar(game, words);
   const guesser = createGuesser(needs);
-  const waiting = game.page
-    .getByText(words('play.when.chooseFirst'), { exact: true })
-    .or(day.button(words('play.over.look')));
+  const over = day.button(words('play.over.look'));
+  const watch = day.button(words('play.when.watch'));
+  // The world stands still when it can be watched on: then nothing changes under the hands.
+  const waiting = watch.and(game.page.locator(':not([aria-disabled="true"])')).or(over);
   for (let choice = 0; ; choice += 1) {
-    await waiting.waitFor({ timeout: 60_000 });
-    if (await isShown(day)) return;
+    await waiting.first().waitFor({ timeout: 60_000 });
     // What is said comes a moment after the world has stopped.
     await game.page.waitForTimeout(LISTEN_MILLISECONDS);
+    if (await isShown(day)) return;
+    // The world may only just have begun to run again after the last choice.
+    if (!(await waiting.first().isVisible())) continue;
     await ear.listen();
     if (!ear.isAsking()) {
-      await hands.press(day.button(words('play.when.watch')));
+      await hands.press(watch);
     } else {
       await hands.press(day.response(guesser.next(ear.pastMoments())));
       const isPutOff = choice % 5 === 3;
