@@ -1,7 +1,7 @@
 import { arousalArea, arousalLevel, timeOfLevel } from './arousal';
 import { BEST_TRACKING } from './play-quality';
 import { answerArousal } from './answer-arousal';
-import type { Answer, AnswerRecord, Episode, EpisodeOutcome } from './episode';
+import type { Answer, AnswerRecord, Episode, Mutable } from './episode';
 import { hasMiss, isKind, isMiss } from './judge-answer';
 import type { Infant } from './infant';
 import { isDistressNeed, type NeedKind } from './need';
@@ -10,9 +10,6 @@ import type { RandomStream } from './random';
 import { chooseStrategy } from './strategy-choice';
 import type { SignallingStrategy } from './signalling-strategy';
 import { countMean } from './trust-state';
-
-/** Clocks of the game count whole milliseconds. */
-const CLOCK_STEP_SECONDS = 0.001;
 
 /**
  * An answer that does not meet the need renews the hope that one will, but not for ever: after this
@@ -46,7 +43,7 @@ export function openEpisode(
 }
 
 /** An episode that can be opened again and again, for runs of millions of them. */
-export type ReusableEpisode = { -readonly [Key in keyof Episode]: Episode[Key] };
+export type ReusableEpisode = Mutable<Episode>;
 
 /** An episode yet to be opened. */
 export function createEpisode(): ReusableEpisode {
@@ -167,26 +164,56 @@ export function answerEpisode(
   answer: Answer,
   parameters: Parameters = PARAMETERS,
 ): AnswerRecord {
-  const level = arousalAt(episode, answer.atSeconds);
-  episode.areaBefore += arousalArea(episode.arousal, answer.atSeconds, level);
-  const effect = answerArousal(infant, episode, answer, level, parameters);
-  const record: AnswerRecord = {
-    atSeconds: answer.atSeconds,
-    fit: answer.fit,
-    manner: answer.manner,
-    isFrightening: answer.isFrightening,
-    contact: answer.contact,
-    isPause: answer.isPause === true,
-    tracking: answer.tracking ?? BEST_TRACKING,
-    effect,
-    isMiss: isMiss(episode, answer, parameters),
-    isMend: isKind(answer) && hasMiss(episode.answers),
-  };
-  episode.peakArousal = Math.max(episode.peakArousal, level, episode.arousal.startLevel);
+  const record = createAnswerRecord();
   // A new list each time: an earlier outcome may still hold the old one.
-  episode.answers = episode.answers.length === 0 ? [record] : [...episode.answers, record];
-  episode.settlesAtSeconds = timeToSettle(episode, parameters);
+  giveAnswer(infant, episode, answer, record, [...episode.answers, record], parameters);
   return record;
+}
+
+/** A record yet to be filled. */
+export function createAnswerRecord(): Mutable<AnswerRecord> {
+  return {
+    atSeconds: 0,
+    fit: 0,
+    manner: 'gentle',
+    isFrightening: false,
+    contact: 0,
+    isPause: false,
+    tracking: BEST_TRACKING,
+    effect: 'unmoved',
+    isMiss: false,
+    isMend: false,
+  };
+}
+
+/**
+ * Gives an answer and fills its record in place. `answers` becomes the episode's list: the answers
+ * so far and this record.
+ */
+export function giveAnswer(
+  infant: Infant,
+  episode: Episode,
+  answer: Answer,
+  record: Mutable<AnswerRecord>,
+  answers: AnswerRecord[],
+  parameters: Parameters,
+): void {
+  const { arousal } = episode;
+  const level = arousalLevel(arousal, answer.atSeconds);
+  episode.areaBefore += arousalArea(arousal, answer.atSeconds, level);
+  record.effect = answerArousal(infant, episode, answer, level, parameters);
+  record.atSeconds = answer.atSeconds;
+  record.fit = answer.fit;
+  record.manner = answer.manner;
+  record.isFrightening = answer.isFrightening;
+  record.contact = answer.contact;
+  record.isPause = answer.isPause === true;
+  record.tracking = answer.tracking ?? BEST_TRACKING;
+  record.isMiss = isMiss(episode, answer, parameters);
+  record.isMend = isKind(answer) && hasMiss(episode.answers);
+  episode.peakArousal = Math.max(episode.peakArousal, level, arousal.startLevel);
+  episode.answers = answers;
+  episode.settlesAtSeconds = timeToSettle(episode, parameters);
 }
 
 /** Seconds at which it settles; Infinity when the present segment does not lead there. */
@@ -212,31 +239,4 @@ export function givesUpAtSeconds(episode: Episode): number {
   const from = episode.isSoothable && last ? last.atSeconds : episode.startedAtSeconds;
   const latest = episode.startedAtSeconds + MOST_PATIENCES * episode.patienceSeconds;
   return Math.min(from + episode.patienceSeconds, latest);
-}
-
-/** Ends an episode, settled or not, and sums up what the infant lived through. */
-export function closeEpisode(
-  infant: Infant,
-  episode: Episode,
-  atSeconds: number,
-  parameters: Parameters = PARAMETERS,
-): EpisodeOutcome {
-  const { startedAtSeconds, settlesAtSeconds } = episode;
-  const lasted = Math.max(1, atSeconds - startedAtSeconds);
-  const level = arousalAt(episode, atSeconds);
-  const area = episode.areaBefore + arousalArea(episode.arousal, atSeconds, level);
-  return {
-    need: episode.need,
-    strategy: episode.strategy,
-    startedAtSeconds,
-    endedAtSeconds: atSeconds,
-    meanArousal: Math.min(1, area / lasted),
-    peakArousal: Math.max(episode.peakArousal, level),
-    answers: episode.answers,
-    settledAfterSeconds:
-      settlesAtSeconds <= atSeconds + CLOCK_STEP_SECONDS
-        ? settlesAtSeconds - startedAtSeconds
-        : null,
-    signalClarity: shownFactor(infant, episode.strategy, parameters),
-  };
 }

@@ -3,6 +3,9 @@ import type { NeedKind } from './need';
 import type { Manner } from './response';
 import type { SignallingStrategy } from './signalling-strategy';
 
+/** The same data, to be filled in place: runs of millions of episodes use one object again and again. */
+export type Mutable<Data> = { -readonly [Key in keyof Data]: Data[Key] };
+
 /** One answer to a bid, as the infant gets it. */
 export interface Answer {
   readonly atSeconds: number;

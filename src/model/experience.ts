@@ -33,17 +33,23 @@ export interface Experience {
 }
 
 /** How much of comfort in this need is being held. From practice guides; figures assumed. */
-const WISH_FOR_CONTACT: Readonly<Record<NeedKind, number>> = {
-  hunger: 0.7,
-  fullness: 0,
-  tired: 0.7,
-  discomfort: 0.6,
-  overstimulated: 0,
-  pain: 1,
-  closeness: 1,
-  play: 0,
-  unexplained: 1,
-};
+function wishForContact(need: NeedKind): number {
+  switch (need) {
+    case 'hunger':
+    case 'tired':
+      return 0.7;
+    case 'discomfort':
+      return 0.6;
+    case 'closeness':
+    case 'pain':
+    case 'unexplained':
+      return 1;
+    case 'play':
+    case 'fullness':
+    case 'overstimulated':
+      return 0;
+  }
+}
 
 /** From this share of contact on nothing is felt as held back. Assumption. */
 const ENOUGH_CONTACT = 0.4;
@@ -87,7 +93,7 @@ export function fillExperience(
   experience.delaySeconds = delaySeconds;
   experience.safety = 1 - unsafety;
   experience.warmth = warmth;
-  const rebuff = WISH_FOR_CONTACT[outcome.need] * shortfall;
+  const rebuff = wishForContact(outcome.need) * shortfall;
   experience.rebuff = rebuff;
   // Comfort that is held back leaves the infant calm, and alone with it.
   const warmHelp = 1 - (1 - parameters.coldHelps) * rebuff;

@@ -16,11 +16,15 @@ const WAIT_HALF_SECONDS = 120;
 
 /** How far each strategy was tried, 0 to 1; together 1. */
 type StrategyUse = Readonly<Record<SignallingStrategy, number>>;
-const ONLY: Readonly<Record<SignallingStrategy, StrategyUse>> = {
-  plain: { plain: 1, amplified: 0, minimised: 0 },
-  amplified: { plain: 0, amplified: 1, minimised: 0 },
-  minimised: { plain: 0, amplified: 0, minimised: 1 },
-};
+const ONLY_PLAIN: StrategyUse = { plain: 1, amplified: 0, minimised: 0 };
+const ONLY_AMPLIFIED: StrategyUse = { plain: 0, amplified: 1, minimised: 0 };
+const ONLY_MINIMISED: StrategyUse = { plain: 0, amplified: 0, minimised: 1 };
+
+function only(strategy: SignallingStrategy): StrategyUse {
+  if (strategy === 'plain') return ONLY_PLAIN;
+  return strategy === 'amplified' ? ONLY_AMPLIFIED : ONLY_MINIMISED;
+}
+
 /** Filled anew for every episode, never kept. */
 const experience = createExperience();
 
@@ -73,7 +77,7 @@ function learn(
   outcome: EpisodeOutcome,
   share: number,
   parameters: Parameters,
-  used: StrategyUse = ONLY[outcome.strategy],
+  used: StrategyUse = only(outcome.strategy),
 ): void {
   // Nobody returned before the signal ended: no evidence of help, and none of neglect either.
   if (isPauseOnly(outcome)) return;
@@ -187,34 +191,26 @@ function learnValues(
   const age = infant.ageWeeks / WEEKS_PER_YEAR;
   const step = (share * parameters.valueStep) / Math.sqrt(1 + parameters.valueAgeing * age);
   const gain = reactivityGain(infant, parameters);
-  const move = (value: number, strategy: SignallingStrategy) => {
-    const felt = gain * worthOf(strategy, experience, parameters);
-    const tried = used[strategy] + (1 - used[strategy]) * parameters.valueDrift;
-    return value + step * tried * (felt - value);
-  };
-  trust.plainValue = move(trust.plainValue, 'plain');
-  trust.amplifiedValue = move(trust.amplifiedValue, 'amplified');
-  trust.minimisedValue = move(trust.minimisedValue, 'minimised');
+  const { askAmplified, askMinimised, valueDrift } = parameters;
+  const plain = worthOf(1, parameters.effortPlain, experience, parameters);
+  const amplified = worthOf(askAmplified, parameters.effortAmplified, experience, parameters);
+  const minimised = worthOf(askMinimised, parameters.effortMinimised, experience, parameters);
+  const stepOf = (tried: number) => step * (tried + (1 - tried) * valueDrift);
+  trust.plainValue += stepOf(used.plain) * (gain * plain - trust.plainValue);
+  trust.amplifiedValue += stepOf(used.amplified) * (gain * amplified - trust.amplifiedValue);
+  trust.minimisedValue += stepOf(used.minimised) * (gain * minimised - trust.minimisedValue);
 }
 
-/** What a bid brings: relief and warmth, less rebuff, harshness, fright, silence and effort. */
+/**
+ * What a bid that asks so much, at this effort, brings: relief and warmth, less rebuff, harshness,
+ * fright, silence and effort.
+ */
 function worthOf(
-  strategy: SignallingStrategy,
+  ask: number,
+  effort: number,
   experience: Experience,
   parameters: Parameters,
 ): number {
-  const ask =
-    strategy === 'plain'
-      ? 1
-      : strategy === 'amplified'
-        ? parameters.askAmplified
-        : parameters.askMinimised;
-  const effort =
-    strategy === 'plain'
-      ? parameters.effortPlain
-      : strategy === 'amplified'
-        ? parameters.effortAmplified
-        : parameters.effortMinimised;
   const isIgnored = experience.delaySeconds < 0 ? 1 : 0;
   const cost =
     parameters.rebuffCost * experience.rebuff +

@@ -14,21 +14,27 @@ export interface RandomStream {
 
 type Generator = ReturnType<typeof xoroshiro128plus>;
 
-function wrap(generator: Generator): RandomStream {
-  return {
-    next: () => (generator.next() >>> 0) / 4294967296,
-    state: () => [...generator.getState()],
-  };
+/** One class for all streams, so that engines can build the draw into the code that calls it. */
+class SeededStream implements RandomStream {
+  constructor(private readonly generator: Generator) {}
+
+  next(): number {
+    return (this.generator.next() >>> 0) / 4294967296;
+  }
+
+  state(): RandomState {
+    return [...this.generator.getState()];
+  }
 }
 
 /** A stream from an unsigned 32-bit seed; streams of neighbouring seeds are unrelated. */
 export function createRandom(seed: number): RandomStream {
-  return wrap(xoroshiro128plus(mixSeed(seed, 0x9e3779b9)));
+  return new SeededStream(xoroshiro128plus(mixSeed(seed, 0x9e3779b9)));
 }
 
 /** Continues a stream from a stored state. Throws if the state is not four integers. */
 export function restoreRandom(state: RandomState): RandomStream {
-  return wrap(xoroshiro128plusFromState(state));
+  return new SeededStream(xoroshiro128plusFromState(state));
 }
 
 /** A 32-bit seed for a named purpose, so that one purpose's draws never shift another's. */

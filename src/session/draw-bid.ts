@@ -25,15 +25,6 @@ const FULLNESS_SHARE = 0.25;
 /** After too much of something the next need is often for less of it. Assumption. */
 const OVERSTIMULATED_AFTER_TOO_MUCH = 0.4;
 
-/** Of the distress with a cause, the share of each need, cumulated. Assumption. */
-const CAUSES: readonly (readonly [number, NeedKind])[] = [
-  [0.34, 'hunger'],
-  [0.6, 'tired'],
-  [0.78, 'discomfort'],
-  [0.94, 'closeness'],
-  [0.98, 'overstimulated'],
-  [1, 'pain'],
-];
 
 /** Fills in the next bid: two uniform draws. */
 export function drawBid(
@@ -61,7 +52,11 @@ export function drawBid(
   else bid.need = causeOf((cause - unexplained) / (1 - unexplained));
 }
 
+/** Of the distress with a cause, the share of each need, cumulated. Assumption. */
 function causeOf(draw: number): NeedKind {
-  for (const [below, need] of CAUSES) if (draw < below) return need;
-  return 'pain';
+  if (draw < 0.34) return 'hunger';
+  if (draw < 0.6) return 'tired';
+  if (draw < 0.78) return 'discomfort';
+  if (draw < 0.94) return 'closeness';
+  return draw < 0.98 ? 'overstimulated' : 'pain';
 }

@@ -1,7 +1,7 @@
+import { closeEpisode } from '../model/close-episode';
 import type { EpisodeOutcome } from '../model/episode';
 import {
   answerEpisode,
-  closeEpisode,
   givesUpAtSeconds,
   openEpisode,
   settledAtSeconds,

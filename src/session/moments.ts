@@ -1,4 +1,5 @@
-import { closeEpisode, openEpisode } from '../model/episode-flow';
+import { closeEpisode } from '../model/close-episode';
+import { openEpisode } from '../model/episode-flow';
 import { copyInfant } from '../model/infant';
 import {
   learnFromCalmMoment,

@@ -1,8 +1,9 @@
 import { exp, log } from '../model/exact-math';
 import { asksForLess } from '../model/answer-arousal';
-import type { Answer, Episode } from '../model/episode';
+import type { Answer, AnswerRecord, Episode, Mutable } from '../model/episode';
 import {
-  answerEpisode,
+  createAnswerRecord,
+  giveAnswer,
   givesUpAtSeconds,
   shownFactor,
   timeOfShownArousal,
@@ -68,18 +69,22 @@ export function answerByPolicy(
   draft.isFrightening = isFrightening;
   draft.contact = holds < day.holds ? 1 : 0;
   draft.tracking = care.playTracking;
-  const record = answerEpisode(infant, episode, draft, parameters);
-  if (!record.isMiss || repairs >= day.repairs) return;
+  giveAnswer(infant, episode, draft, firstRecord, onlyFirst, parameters);
+  if (!firstRecord.isMiss || repairs >= day.repairs) return;
   draft.atSeconds += Math.min(latest, repairSeconds(care, repairChance));
   if (draft.atSeconds >= givesUpAtSeconds(episode)) return;
   draft.fit = FITTING;
   draft.manner = 'gentle';
   draft.isFrightening = false;
-  answerEpisode(infant, episode, draft, parameters);
+  giveAnswer(infant, episode, draft, secondRecord, bothRecords, parameters);
 }
 
-/** Filled anew for every answer; the episode keeps a record of its own. */
-const draft: { -readonly [Key in keyof Answer]-?: Answer[Key] } = {
+/** Filled anew for every episode, which is over before the next one is answered. */
+const firstRecord = createAnswerRecord();
+const secondRecord = createAnswerRecord();
+const onlyFirst: AnswerRecord[] = [firstRecord];
+const bothRecords: AnswerRecord[] = [firstRecord, secondRecord];
+const draft: Mutable<Required<Answer>> = {
   atSeconds: 0,
   fit: 0,
   manner: 'gentle',

@@ -1,6 +1,6 @@
-import type { Episode, EpisodeOutcome } from '../model/episode';
+import { createOutcome, fillOutcome } from '../model/close-episode';
+import type { Episode, EpisodeOutcome, Mutable } from '../model/episode';
 import {
-  closeEpisode,
   givesUpAtSeconds,
   createEpisode,
   reopenEpisode,
@@ -33,11 +33,12 @@ export interface Life {
   /** Sampled days lived so far. */
   dayCount: number;
   readonly sums: LifeSums;
-  /** Called after each episode; the tests and a second relationship listen here. */
+  /** Called after each episode, with an outcome that the next one overwrites. */
   onEpisode: ((outcome: EpisodeOutcome) => void) | null;
   readonly day: CaregiverDay;
   readonly bid: BidDraft;
   readonly episode: ReusableEpisode;
+  readonly outcome: Mutable<EpisodeOutcome>;
   readonly shares: BidShares;
   isTooMuch: boolean;
 }
@@ -58,6 +59,7 @@ export function createLife(
     day: createDay(),
     bid: { need: 'hunger', intensity: 0, isSoothable: true, atSeconds: 0 },
     episode: createEpisode(),
+    outcome: createOutcome(),
     shares: { distress: 0, unexplained: 0 },
     isTooMuch: false,
   };
@@ -99,12 +101,11 @@ function liveCalmMoment(life: Life): void {
 }
 
 function liveEpisode(life: Life, care: ResolvedCare, years: number): void {
-  const { infant, random, parameters, bid } = life;
+  const { infant, random, parameters, bid, episode, outcome } = life;
   drawBid(bid, life.shares, life.isTooMuch, random);
-  const { episode } = life;
   reopenEpisode(episode, infant, bid, random, parameters);
   answerByPolicy(infant, episode, care, life.day, random, parameters);
-  const outcome = closeEpisode(infant, episode, endOf(episode), parameters);
+  fillOutcome(outcome, infant, episode, endOf(episode), parameters);
   learnFromEpisode(infant, outcome, parameters);
   // Play without pauses wears an infant out, as imposed play does.
   life.isTooMuch = bid.need === 'play' && outcome.answers.length > 0 && care.playTracking > 0.75;

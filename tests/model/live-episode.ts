@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { closeEpisode } from '../../src/model/close-episode';
 import type { Answer, EpisodeOutcome } from '../../src/model/episode';
 import {
   answerEpisode,
-  closeEpisode,
   givesUpAtSeconds,
   openEpisode,
   settledAtSeconds,
