@@ -2,11 +2,11 @@ import { arousalArea, arousalLevel, timeOfLevel } from './arousal';
 import { BEST_TRACKING } from './play-quality';
 import { answerArousal } from './answer-arousal';
 import type { Answer, AnswerRecord, Episode, Mutable } from './episode';
-import { hasMiss, isKind, isMiss } from './judge-answer';
+import { hasMiss, isComforted, isKind, isMiss } from './judge-answer';
 import type { Infant } from './infant';
 import { isDistressNeed, type NeedKind } from './need';
 import { PARAMETERS, type Parameters } from './parameters';
-import type { RandomStream } from './random';
+import type { Draws } from './random';
 import { chooseStrategy } from './strategy-choice';
 import type { SignallingStrategy } from './signalling-strategy';
 import { countMean } from './trust-state';
@@ -33,7 +33,7 @@ export interface Bid {
 export function openEpisode(
   infant: Infant,
   bid: Bid,
-  random: RandomStream,
+  random: Draws,
   parameters: Parameters = PARAMETERS,
 ): Episode {
   const episode = createEpisode();
@@ -67,7 +67,7 @@ export function reopenEpisode(
   episode: ReusableEpisode,
   infant: Infant,
   bid: Bid,
-  random: RandomStream,
+  random: Draws,
   parameters: Parameters,
 ): void {
   const strategy = chooseStrategy(infant, random.next(), parameters);
@@ -224,8 +224,7 @@ export function settledAtSeconds(episode: Episode): number {
 function timeToSettle(episode: Episode, parameters: Parameters): number {
   const { arousal, answers } = episode;
   if (!episode.isSoothable) {
-    const isComforted = answers.some(isKind);
-    return isComforted ? episode.startedAtSeconds + episode.patienceSeconds : Infinity;
+    return isComforted(answers) ? episode.startedAtSeconds + episode.patienceSeconds : Infinity;
   }
   if (arousal.targetLevel >= parameters.settleLevel) return Infinity;
   if (arousal.startLevel <= parameters.settleLevel) return arousal.startSeconds;

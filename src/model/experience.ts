@@ -73,7 +73,8 @@ export function fillExperience(
   let harshness = 0;
   let fright = 0;
   let pressed = 0;
-  for (const answer of answers) {
+  for (let index = 0; index < answers.length; index += 1) {
+    const answer = answers[index]!;
     const isPressed = isPressing(outcome.need, answer);
     if (answer.isFrightening) fright = 1;
     else if (answer.manner === 'abrupt' || isPressed) harshness = 1;
@@ -106,9 +107,9 @@ export function fillExperience(
 
 /** A safe pause to which nobody returned and that did not settle the infant. */
 export function isPauseOnly(outcome: EpisodeOutcome): boolean {
-  if (outcome.answers.length === 0 || outcome.settledAfterSeconds !== null) return false;
-  for (const answer of outcome.answers) if (answer.isPause !== true) return false;
-  return true;
+  const { answers } = outcome;
+  if (answers.length === 0 || outcome.settledAfterSeconds !== null) return false;
+  return firstAct(answers).isPause === true;
 }
 
 /** An experience to be filled. */
@@ -142,7 +143,8 @@ function nobodyCame(experience: Experience): void {
 
 /** The first answer that is not a pause, or the pause if there is nothing else. */
 function firstAct(answers: readonly AnswerRecord[]): AnswerRecord {
-  for (const answer of answers) if (answer.isPause !== true) return answer;
+  for (let index = 0; index < answers.length; index += 1)
+    if (answers[index]!.isPause !== true) return answers[index]!;
   return answers[0]!;
 }
 
@@ -165,9 +167,11 @@ function promptness(delaySeconds: number, parameters: Parameters): number {
 
 /** What a second try is worth, 0 without one; the sooner the more. */
 function mendWorth(answers: readonly AnswerRecord[], parameters: Parameters): number {
+  if (answers.length < 2) return 0;
   let missedAt = Infinity;
   let mendedAt = Infinity;
-  for (const answer of answers) {
+  for (let index = 0; index < answers.length; index += 1) {
+    const answer = answers[index]!;
     if (answer.isMiss) {
       // A new miss after a mend has to be mended anew.
       if (missedAt === Infinity || mendedAt < Infinity) missedAt = answer.atSeconds;
@@ -194,9 +198,11 @@ function helpOf(outcome: EpisodeOutcome, firstAtSeconds: number, parameters: Par
 
 /** Time between a safe pause and the next answer. */
 function pausedSeconds(outcome: EpisodeOutcome): number {
+  const { answers } = outcome;
   let paused = 0;
   let pausedAt = Infinity;
-  for (const answer of outcome.answers) {
+  for (let index = 0; index < answers.length; index += 1) {
+    const answer = answers[index]!;
     if (pausedAt < Infinity) paused += answer.atSeconds - pausedAt;
     pausedAt = answer.isPause === true ? answer.atSeconds : Infinity;
   }

@@ -3,9 +3,17 @@ import { FITTING_FROM } from './fit';
 import { isDistressNeed } from './need';
 import type { Parameters } from './parameters';
 
+// Counted loops here and in `experience.ts`: engines build these into their callers.
+
 /** Whether there is something to mend. */
 export function hasMiss(answers: readonly AnswerRecord[]): boolean {
-  for (const answer of answers) if (answer.isMiss) return true;
+  for (let index = 0; index < answers.length; index += 1) if (answers[index]!.isMiss) return true;
+  return false;
+}
+
+/** Whether any answer was kind. */
+export function isComforted(answers: readonly AnswerRecord[]): boolean {
+  for (let index = 0; index < answers.length; index += 1) if (isKind(answers[index]!)) return true;
   return false;
 }
 

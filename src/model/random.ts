@@ -4,10 +4,14 @@ import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator
 /** Full state of a stream: plain integers, safe to keep in a save. */
 export type RandomState = readonly number[];
 
-/** A seeded stream of draws. The only source of chance in the pure layers. */
-export interface RandomStream {
+/** Where draws come from. */
+export interface Draws {
   /** Uniform draw in [0, 1) with 32 random bits. */
   next(): number;
+}
+
+/** A seeded stream of draws. The only source of chance in the pure layers. */
+export interface RandomStream extends Draws {
   /** Snapshot to store; `restoreRandom` continues from it exactly. */
   state(): RandomState;
 }
@@ -46,7 +50,7 @@ export function mixSeed(seed: number, salt: number): number {
 }
 
 /** Standard normal draw (Box-Muller); two uniform draws. */
-export function drawNormal(random: RandomStream): number {
+export function drawNormal(random: Draws): number {
   const u = 1 - random.next();
   return Math.sqrt(-2 * log(u)) * cosineOfTurn(random.next());
 }

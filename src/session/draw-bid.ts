@@ -1,7 +1,7 @@
 import { exp } from '../model/exact-math';
 import type { Bid } from '../model/episode-flow';
 import type { NeedKind } from '../model/need';
-import type { RandomStream } from '../model/random';
+import type { Draws } from '../model/random';
 
 /** Bid in the making; the simulator reuses one object. */
 export type BidDraft = { -readonly [Key in keyof Bid]: Bid[Key] };
@@ -25,14 +25,8 @@ const FULLNESS_SHARE = 0.25;
 /** After too much of something the next need is often for less of it. Assumption. */
 const OVERSTIMULATED_AFTER_TOO_MUCH = 0.4;
 
-
 /** Fills in the next bid: two uniform draws. */
-export function drawBid(
-  bid: BidDraft,
-  shares: BidShares,
-  isTooMuch: boolean,
-  random: RandomStream,
-): void {
+export function drawBid(bid: BidDraft, shares: BidShares, isTooMuch: boolean, random: Draws): void {
   const draw = random.next();
   const height = random.next();
   const { distress, unexplained } = shares;

@@ -9,7 +9,7 @@ import {
   timeOfShownArousal,
 } from '../model/episode-flow';
 import type { Infant } from '../model/infant';
-import type { RandomStream } from '../model/random';
+import type { Draws } from '../model/random';
 import type { Parameters } from '../model/parameters';
 import type { ResolvedCare } from './care';
 import type { CaregiverDay } from './caregiver-day';
@@ -37,7 +37,7 @@ export function answerByPolicy(
   episode: Episode,
   care: ResolvedCare,
   today: CaregiverDay,
-  random: RandomStream,
+  random: Draws,
   parameters: Parameters,
 ): void {
   const day = today.chance;

@@ -11,12 +11,13 @@ import { createInfant, type Infant } from '../model/infant';
 import { learnFromCalmMoment, learnFromEpisode } from '../model/learn-from-episode';
 import { isDistressNeed } from '../model/need';
 import { PARAMETERS, type Parameters } from '../model/parameters';
-import { drawNormal, type RandomStream } from '../model/random';
+import { drawNormal, type Draws } from '../model/random';
 import type { Temperament } from '../model/temperament';
 import { answerByPolicy } from './answer-policy';
 import type { ResolvedCare } from './care';
 import { beginDay, createDay, type CaregiverDay } from './caregiver-day';
 import { drawBid, setBidShares, type BidDraft, type BidShares } from '../session/draw-bid';
+import { ReadAhead } from './read-ahead';
 import { createLifeSums, countBid, countCalm, type LifeSums } from './life-sums';
 
 /** One sampled day a week, and bids in each: some 360 episodes a year. */
@@ -28,7 +29,7 @@ const WEEKS_PER_YEAR = 52;
 /** One infant with one caregiver, as it is lived. Changed in place. */
 export interface Life {
   readonly infant: Infant;
-  readonly random: RandomStream;
+  readonly random: Draws;
   readonly parameters: Parameters;
   /** Sampled days lived so far. */
   dayCount: number;
@@ -46,12 +47,12 @@ export interface Life {
 /** An infant at birth with a caregiver it does not know yet. */
 export function createLife(
   temperament: Temperament,
-  random: RandomStream,
+  random: Draws,
   parameters: Parameters = PARAMETERS,
 ): Life {
   return {
     infant: createInfant({ temperament, ageWeeks: 0 }, parameters),
-    random,
+    random: new ReadAhead(random),
     parameters,
     dayCount: 0,
     sums: createLifeSums(),

@@ -17,7 +17,7 @@ function cry(infant: Infant, draw = 0, intensity = 0.8): Episode {
   return openEpisode(
     infant,
     { need: 'hunger', intensity, isSoothable: true, atSeconds: 0 },
-    { next: () => draw, state: () => [] },
+    { next: () => draw },
   );
 }
 
@@ -69,7 +69,7 @@ describe('an unanswered need', () => {
     const episode = openEpisode(
       infant,
       { need: 'play', intensity: 1, isSoothable: true, atSeconds: 0 },
-      { next: () => 0, state: () => [] },
+      { next: () => 0 },
     );
     expect(timeOfShownArousal(infant, episode, 0.6)).toBe(Infinity);
     expect(shownArousalAt(infant, episode, 1000)).toBeLessThanOrEqual(0.5);

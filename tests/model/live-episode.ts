@@ -46,7 +46,7 @@ export function live(infant: Infant, story: Story): EpisodeOutcome {
   const episode = openEpisode(
     infant,
     { need, intensity, isSoothable, atSeconds: 0 },
-    { next: () => strategyDraw, state: () => [] },
+    { next: () => strategyDraw },
   );
   const end = () => Math.min(settledAtSeconds(episode), givesUpAtSeconds(episode));
   for (const answer of story.answers) {
