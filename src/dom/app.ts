@@ -14,6 +14,7 @@ import type { LabOutside } from './lab/lab-entry';
 import { isWorthDrawing } from './redraw-pace';
 import { applyRootLook } from './root-look';
 import { titlePage } from './title/title-page';
+import { waitingPage } from './waiting-page';
 
 /** What the page needs from outside. */
 export interface AppDependencies {
@@ -39,7 +40,6 @@ const PART_OF = {
 } as const;
 
 function screen(state: AppStoreState, context: PageContext, late: LateParts): TemplateResult {
-  const { strings } = context;
   if (state.screen === 'title') return titlePage(state, context);
   const part = PART_OF[state.screen];
   late.ask(part);
@@ -54,9 +54,8 @@ function screen(state: AppStoreState, context: PageContext, late: LateParts): Te
   };
   const page = pages[state.screen]();
   if (page) return page;
-  return html`<main class="waiting">
-    <p role="status">${strings.t(late.hasFailed(part) ? 'common.loadFailed' : 'common.loading')}</p>
-  </main>`;
+  const askAgain = () => late.askAgain(part);
+  return waitingPage(state, context, { hasFailed: late.hasFailed(part), askAgain });
 }
 
 /** Everything there is to see, for one state. */

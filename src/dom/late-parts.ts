@@ -18,6 +18,8 @@ export interface LateParts {
   readonly after: AfterPage | null;
   hasFailed(part: LatePart): boolean;
   ask(part: LatePart): void;
+  /** Tries once more to get a part that did not come. */
+  askAgain(part: LatePart): void;
 }
 type LatePart = 'dialogs' | 'play' | 'debrief' | 'year' | 'lab' | 'after';
 
@@ -44,6 +46,15 @@ function goOnWithoutDialogs(store: PageContext['store']): void {
 /** The look back says what play and the year say, too. */
 const LOOK_WORDS: readonly LateTable[] = ['look', 'play', 'year'];
 
+const NOTHING_YET = {
+  dialogs: null,
+  play: null,
+  debrief: null,
+  year: null,
+  lab: null,
+  after: null,
+} as const;
+
 /**
  * Keeps what has arrived, each part together with its words; `arrived` is called after each part,
  * or when one did not come.
@@ -55,17 +66,16 @@ export function createLateParts(
   labOutside: LabOutside,
 ): LateParts {
   const { store, strings } = context;
-  const asked = new Set<LatePart>();
-  const failed = new Set<LatePart>();
+  const asked = new Map<LatePart, 'asked' | 'failed'>();
   const parts: { -readonly [Key in keyof LateParts]: LateParts[Key] } = {
-    dialogs: null,
-    play: null,
-    debrief: null,
-    year: null,
-    lab: null,
-    after: null,
-    hasFailed: (part) => failed.has(part),
+    ...NOTHING_YET,
+    hasFailed: (part) => asked.get(part) === 'failed',
     ask,
+    askAgain(part) {
+      asked.delete(part);
+      ask(part);
+      arrived();
+    },
   };
 
   const withWords = <Part>(tables: readonly LateTable[], code: Promise<Part>): Promise<Part> =>
@@ -98,9 +108,9 @@ export function createLateParts(
 
   function ask(part: LatePart): void {
     if (asked.has(part)) return;
-    asked.add(part);
+    asked.set(part, 'asked');
     load[part]().then(arrived, () => {
-      failed.add(part);
+      asked.set(part, 'failed');
       if (part === 'dialogs') {
         asked.delete(part);
         goOnWithoutDialogs(store);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { axeViolations } from './support/axe';
 import { dayPage } from './support/day';
 import { openGame, type GamePage } from './support/game-page';
 import { wordsOf } from './support/words';
@@ -18,7 +19,7 @@ const otherNoise = (game: GamePage): string[] =>
   game.noise.filter((line) => !/en-\w+-|ERR_FAILED/.test(line));
 
 describe('words that do not arrive', () => {
-  it('of the day leave a calm sentence in its place', async () => {
+  it('of the day leave a calm sentence, a second try and a way back', async () => {
     const game = await openWithout(/en-play-[^/]*\.js$/);
     const day = dayPage(game, words);
     await day.button(words('title.play')).click();
@@ -27,6 +28,12 @@ describe('words that do not arrive', () => {
       .getByRole('status')
       .filter({ hasText: words('common.loadFailed') })
       .waitFor();
+    expect(await axeViolations(game.page)).toEqual([]);
+    await day.button(words('common.toTitle')).click();
+    await day.button(words('title.play')).click();
+    await game.page.unrouteAll();
+    await day.button(words('common.tryAgain')).click();
+    await day.button(words('play.pause')).waitFor();
     expect(otherNoise(game)).toEqual([]);
   });
 
