@@ -20,8 +20,9 @@ import type { SceneView } from './view-models/scene-view';
  */
 
 const { options, problems } = readLink(location.search);
+const storage = createTextStorage(() => localStorage);
 const { store, tick, saveDay } = createAppStore({
-  storage: createTextStorage(() => localStorage),
+  storage,
   loadEngine: async () => (await import('./store/game-engine')).gameEngine,
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   linkSettings: settingsOfLink(options),
@@ -101,16 +102,6 @@ async function showPicture(stage: HTMLElement | null): Promise<void> {
   } catch {
     actions.addNotice('notice.picture', {}, 'problem');
   }
-}
-
-/** The lab's workers: begun when something is run, gone when it ends. */
-async function loadLabRunner() {
-  const { createLabPool, workersFor } = await import('./worker/lab-pool');
-  return createLabPool({
-    createWorker: () =>
-      new Worker(new URL('./worker/lab-worker.ts', import.meta.url), { type: 'module' }),
-    workers: workersFor(navigator.hardwareConcurrency),
-  });
 }
 
 /** A face is drawn larger than its round frame, so that the head fills it. */
@@ -217,7 +208,12 @@ else {
     strings,
     onStage: (stage) => void showPicture(stage),
     onFaces: (canvases) => void paintFaces(canvases),
-    lab: { loadRunner: loadLabRunner, code: options.lab ?? null, isMotionReduced },
+    lab: {
+      loadRunner: async () => (await import('./worker/browser-runner')).browserRunner(),
+      loadOwnPlays: async () => (await import('./store/lab/own-plays')).browserPlays(storage),
+      code: options.lab ?? null,
+      isMotionReduced,
+    },
     onPicture: (canvas, shown) => void paintPicture(canvas, shown),
   });
 }

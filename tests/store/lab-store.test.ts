@@ -7,7 +7,17 @@ import type {
   LabRun,
   LabRunner,
 } from '../../src/simulation/lab/lab-run';
+import { LIKE_ME_ID } from '../../src/caregivers/caregiver-from-play';
+import { saveSession } from '../../src/session/save-session';
+import { createTextStorage } from '../../src/storage/text-storage';
 import { createLabStore } from '../../src/store/lab/lab-store';
+import { ownPlays } from '../../src/store/lab/own-plays';
+import { runIdOf, runText } from '../../src/store/look/stored-run';
+import { SAVE_KEYS } from '../../src/store/save-slot';
+import { createSession } from '../../src/session/create-session';
+import { firstWeeks, KIND, playDay, UNKIND } from '../session/play-styles';
+import { memoryStorage } from '../storage/memory-storage';
+import { blockedArchive, memoryArchive } from './memory-archive';
 
 /** A runner whose pieces come when the test says so. */
 function handRunner() {
@@ -39,6 +49,7 @@ function handRunner() {
   };
   return { runner, runs };
 }
+const noPlays = () => Promise.reject(new Error('offline'));
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
 function piece(arm: LabArm, index: number) {
@@ -49,7 +60,7 @@ function piece(arm: LabArm, index: number) {
 describe('the store of the lab', () => {
   it('streams what a run finds and says when it is done', async () => {
     const { runner, runs } = handRunner();
-    const store = createLabStore(() => Promise.resolve(runner));
+    const store = createLabStore(() => Promise.resolve(runner), noPlays);
     const { actions } = store.getState();
     actions.addCaregiver();
     actions.setInfants(300);
@@ -71,7 +82,7 @@ describe('the store of the lab', () => {
 
   it('forgets a run that another one has replaced, and what comes of it late', async () => {
     const { runner, runs } = handRunner();
-    const store = createLabStore(() => Promise.resolve(runner));
+    const store = createLabStore(() => Promise.resolve(runner), noPlays);
     const { actions } = store.getState();
     void actions.run();
     await soon();
@@ -87,14 +98,14 @@ describe('the store of the lab', () => {
   });
 
   it('says when the runner does not come', async () => {
-    const store = createLabStore(() => Promise.reject(new Error('offline')));
+    const store = createLabStore(() => Promise.reject(new Error('offline')), noPlays);
     await store.getState().actions.run();
     expect(store.getState().run?.status).toBe('failed');
   });
 
   it('chooses the infants of a sweep by their first piece', async () => {
     const { runner, runs } = handRunner();
-    const store = createLabStore(() => Promise.resolve(runner));
+    const store = createLabStore(() => Promise.resolve(runner), noPlays);
     const { actions } = store.getState();
     actions.setSweepKeys('repairFraction', null);
     const whole = actions.runSweep();
@@ -112,7 +123,7 @@ describe('the store of the lab', () => {
   });
 
   it('turns a built-in caregiver into one of its own when a slider moves, before and after a change', () => {
-    const store = createLabStore(() => Promise.reject(new Error('unused')));
+    const store = createLabStore(() => Promise.reject(new Error('unused')), noPlays);
     const { actions } = store.getState();
     actions.setCare('delayMedianSeconds', 90);
     actions.setChange(0.5);
@@ -135,7 +146,7 @@ describe('the store of the lab', () => {
   });
 
   it('opens links and files, keeps what was there when one is refused, and stays within its bounds', () => {
-    const store = createLabStore(() => Promise.reject(new Error('unused')));
+    const store = createLabStore(() => Promise.reject(new Error('unused')), noPlays);
     const { actions } = store.getState();
     actions.setInfants(1e9);
     actions.setSeed(-5);
@@ -156,5 +167,60 @@ describe('the store of the lab', () => {
     expect(store.getState().setup.caregivers.length).toBe(4);
     for (let times = 0; times < 6; times += 1) actions.removeCaregiver(0);
     expect(store.getState().setup.caregivers.length).toBe(1);
+  });
+
+  it('cares as one did in a kept play, and says on how much it rests', async () => {
+    const archive = memoryArchive();
+    const storage = createTextStorage(() => memory);
+    const memory = memoryStorage();
+    const [kind, unkind] = [KIND, UNKIND].map((style) => playDay(firstWeeks(), 3, style));
+    const kept = { session: unkind!, year: null };
+    archive.texts.set(runIdOf(kept), runText(kept, [], 5));
+    archive.texts.set('broken', '{');
+    memory.setItem(SAVE_KEYS.day, JSON.stringify(saveSession(kind!)));
+    const store = createLabStore(
+      () => Promise.reject(new Error('unused')),
+      () => Promise.resolve(ownPlays(archive, storage)),
+    );
+    const { actions } = store.getState();
+    await actions.loadPlays();
+    const [now, then, ...others] = store.getState().plays;
+    expect(others).toEqual([]);
+    expect([now?.keptAt, then?.keptAt]).toEqual([null, 5]);
+    const gentleness = () => {
+      const [entry] = store.getState().setup.caregivers;
+      return typeof entry === 'object' && entry.id === LIKE_ME_ID
+        ? entry.care.gentleFraction
+        : null;
+    };
+    await actions.careLikePlay(now!.id);
+    expect(gentleness()).toBeGreaterThan(0.9);
+    await actions.careLikePlay(then!.id);
+    expect(gentleness()).toBeLessThan(0.3);
+    expect(store.getState().likeMe).toEqual({ play: then, moments: unkind!.history.length });
+    archive.texts.clear();
+    const before = store.getState().setup;
+    await actions.careLikePlay(then!.id);
+    expect(store.getState()).toMatchObject({ setup: before, likeMe: { moments: null } });
+  });
+
+  it('leaves the care as it is where a play has not got anywhere, or nothing is kept', async () => {
+    const memory = memoryStorage();
+    const fresh = createSession(firstWeeks(), { seed: 1 });
+    memory.setItem(SAVE_KEYS.day, JSON.stringify(saveSession(fresh)));
+    const plays = ownPlays(
+      blockedArchive,
+      createTextStorage(() => memory),
+    );
+    const store = createLabStore(
+      () => Promise.reject(new Error('unused')),
+      () => Promise.resolve(plays),
+    );
+    const { actions } = store.getState();
+    await actions.loadPlays();
+    expect(store.getState().plays.length).toBe(1);
+    await actions.careLikePlay('day');
+    expect(store.getState().setup.caregivers).toEqual(['good-enough']);
+    expect(store.getState().likeMe?.moments).toBe(0);
   });
 });

@@ -9,6 +9,7 @@ import { careGroups, type CareGroup, type CareRow } from '../../view-models/lab/
 import { typicalDay } from '../../view-models/lab/typical-day';
 import { icon } from '../icons/icon';
 import type { LabContext } from './lab-context';
+import { likeMeNote, likeMeOptions, playOfChoice } from './like-me';
 import { letterOf } from './lab-words';
 import { choice, slider, tick } from './slider';
 
@@ -202,10 +203,13 @@ export function builder(context: LabContext): TemplateResult {
       isPreset ? entry : OWN,
       options,
       (value) => {
-        if (value !== OWN) actions.chooseCaregiver(value as PresetName);
+        const play = playOfChoice(value);
+        if (play !== null) void actions.careLikePlay(play);
+        else if (value !== OWN) actions.chooseCaregiver(value as PresetName);
       },
+      likeMeOptions(context),
     )}
-    ${day(context)}
+    ${likeMeNote(context)} ${day(context)}
     ${
       groups.length === 0
         ? nothing

@@ -7,12 +7,15 @@ import type { PageContext } from '../app-context';
 import { DotStage } from './dot-stage';
 import { isRunning, type LabContext } from './lab-context';
 import { labPage, shownRun, type ShownRun } from './lab-page';
+import { likeMeText } from './like-me';
 import { createLabWords } from './lab-words';
 import { lightsPerArm } from './stage';
 
 /** What the lab needs from outside the page. */
 export interface LabOutside {
   readonly loadRunner: LabRunnerLoader;
+  /** The plays of this browser. */
+  readonly loadOwnPlays: Parameters<typeof createLabStore>[1];
   /** The set-up of the link that was opened. */
   readonly code: string | null;
   readonly isMotionReduced: () => boolean;
@@ -45,6 +48,8 @@ const infantsIn = ({ setup }: LabStoreState): number => setup.infants * setup.ca
 function announce(state: LabStoreState, before: LabStoreState, lab: LabContext): void {
   const { words, say } = lab;
   const { run, sweep, check } = state;
+  const likeMe = state.likeMe === before.likeMe ? null : likeMeText(lab);
+  if (likeMe !== null) say(likeMe);
   if (run && run.deaths > (before.run?.deaths ?? 0) && before.run)
     say(words.t('lab.run.died', { count: run.deaths }));
   for (const [now, then] of [
@@ -97,7 +102,7 @@ class Lab implements LabPage {
 
   constructor(private readonly parts: LabParts) {
     const { context, announcer, outside, redraw } = parts;
-    this.store = createLabStore(outside.loadRunner);
+    this.store = createLabStore(outside.loadRunner, outside.loadOwnPlays);
     const words = createLabWords(context.strings);
     const say = (text: string): void => announcer.say({ text, urgency: 'polite' });
     this.lab = () => {
@@ -121,6 +126,7 @@ class Lab implements LabPage {
   template(): TemplateResult {
     if (!this.isHere) {
       this.isHere = true;
+      void this.store.getState().actions.loadPlays();
       this.runSoon();
     }
     const { run } = this.store.getState();

@@ -15,6 +15,8 @@ export interface LabWords {
   /** A share and how far chance in the sample may have moved it. */
   readonly share: (share: ShareOfInfants) => string;
   readonly number: (value: number) => string;
+  /** A day of the calendar with its time, from milliseconds since 1970. */
+  readonly date: (milliseconds: number) => string;
   /** A slider's number in its unit. */
   readonly value: (unit: CareUnit, value: number) => string;
   /** What a caregiver is called. */
@@ -34,6 +36,7 @@ export function createLabWords(strings: Strings): LabWords {
   const { t, line, locale } = strings;
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const percent = (fraction: number): string => percents.format(fraction);
   const number = (value: number): string => numbers.format(value);
   const caregiver: LabWords['caregiver'] = (entry) => {
@@ -45,6 +48,8 @@ export function createLabWords(strings: Strings): LabWords {
         return line({ key: `lab.questionCare.${name.slug}` });
       case 'changed':
         return t('lab.changedCare', { name: line({ key: `lab.preset.${name.slug}` }) });
+      case 'likeMe':
+        return t('lab.likeMe.name');
       case 'own':
         return name.text;
     }
@@ -54,6 +59,7 @@ export function createLabWords(strings: Strings): LabWords {
     line,
     percent,
     number,
+    date: (milliseconds) => dates.format(new Date(milliseconds)),
     caregiver,
     share: ({ value, low, high }) =>
       t('lab.share', {

@@ -52,6 +52,24 @@ export function tick(
   </label>`;
 }
 
+/** Choices of a list that stand together under a name of their own. */
+export interface OptionGroup {
+  readonly label: string;
+  /** Stands there when there are none. */
+  readonly none: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+}
+
+function groupOf({ label, none, options }: OptionGroup): TemplateResult {
+  return html`<optgroup label=${label}>
+    ${
+      options.length === 0
+        ? html`<option disabled>${none}</option>`
+        : options.map(([option, text]) => html`<option value=${option}>${text}</option>`)
+    }
+  </optgroup>`;
+}
+
 /** A list to choose from. */
 export function choice(
   id: string,
@@ -59,6 +77,7 @@ export function choice(
   value: string,
   options: readonly (readonly [value: string, text: string])[],
   change: (value: string) => void,
+  group?: OptionGroup,
 ): TemplateResult {
   return html`<div class="lab-choice">
     <label for=${id}>${label}</label>
@@ -71,6 +90,7 @@ export function choice(
         ([option, text]) =>
           html`<option value=${option} ?selected=${option === value}>${text}</option>`,
       )}
+      ${group === undefined ? nothing : groupOf(group)}
     </select>
   </div>`;
 }

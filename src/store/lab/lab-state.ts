@@ -2,6 +2,7 @@ import type { LabCaregiver, LabSetup, LabSweep } from '../../caregivers/lab-setu
 import type { CareKey } from '../../caregivers/sweep-keys';
 import type { FileProblem } from '../../scenario/file-problem';
 import type { KeptInfant } from '../../simulation/lab/lab-chunk';
+import type { OwnPlay } from './own-plays';
 import type { CheckedFact } from '../../simulation/lab/lab-run';
 import type { LabTally, LivedYear } from '../../simulation/lab/lab-tally';
 
@@ -58,6 +59,10 @@ export interface LabState {
   readonly published: string | null;
   /** How the link has gone out of the page last. */
   readonly shared: 'copied' | 'selected' | null;
+  /** Plays of this browser that a caregiver can be worked out from. */
+  readonly plays: readonly OwnPlay[];
+  /** The play that was chosen last, and the moments that it held; null moments: it is gone. */
+  readonly likeMe: { readonly play: OwnPlay; readonly moments: number | null } | null;
   readonly question: { readonly index: number; readonly prediction: number | null };
 }
 
@@ -70,6 +75,10 @@ export interface LabActions {
   /** Opens the text of a set-up's file, or says why not. */
   openFile(text: string, fileName: string): void;
   chooseCaregiver(entry: LabCaregiver): void;
+  /** Looks for plays of this browser. */
+  loadPlays(): Promise<void>;
+  /** Cares as somebody did in a play of this browser. */
+  careLikePlay(id: string): Promise<void>;
   activate(index: number): void;
   addCaregiver(): void;
   removeCaregiver(index: number): void;

@@ -9,8 +9,10 @@ import type { LabRunner } from '../../simulation/lab/lab-run';
 import { liveYear } from '../../simulation/lab/lab-tally';
 import { planInfant } from '../../simulation/simulate-population';
 import { caregiverActions, populationActions } from './edit-actions';
+import { withEntry } from './edit-setup';
 import { createLabRuns, type LabRuns } from './lab-runs';
 import type { LabActions, LabState, LabStoreState } from './lab-state';
+import type { OwnPlays } from './own-plays';
 
 /** What the lab begins with. */
 export const FIRST_SETUP: LabSetup = {
@@ -49,10 +51,38 @@ function openActions(
   };
 }
 
+/** Caring as one did in a play. */
+function playActions(
+  get: Get,
+  set: Set,
+  loadOwnPlays: () => Promise<OwnPlays>,
+): Pick<LabActions, 'loadPlays' | 'careLikePlay'> {
+  return {
+    async loadPlays() {
+      // What does not arrive leaves a lab without it.
+      const own = await loadOwnPlays().catch(() => null);
+      if (own) set({ plays: await own.list() });
+    },
+    async careLikePlay(id) {
+      const play = get().plays.find((one) => one.id === id);
+      if (!play) return;
+      const own = await loadOwnPlays().catch(() => null);
+      const estimate = (await own?.estimate(id)) ?? null;
+      set({ likeMe: { play, moments: estimate?.moments ?? null } });
+      if (!estimate || estimate.moments === 0) return;
+      const { setup, active } = get();
+      set({ setup: withEntry(setup, active, estimate.caregiver), editing: 'birth' });
+    },
+  };
+}
+
 /** The store of the lab, apart from that of the game: a run tells much and often. */
 export type LabRunnerLoader = () => Promise<LabRunner>;
 
-export function createLabStore(loadRunner: LabRunnerLoader): StoreApi<LabStoreState> {
+export function createLabStore(
+  loadRunner: LabRunnerLoader,
+  loadOwnPlays: () => Promise<OwnPlays>,
+): StoreApi<LabStoreState> {
   const state = createStore<LabState>()(() => ({
     section: 'explore',
     setup: FIRST_SETUP,
@@ -66,6 +96,8 @@ export function createLabStore(loadRunner: LabRunnerLoader): StoreApi<LabStoreSt
     met: null,
     published: null,
     shared: null,
+    plays: [],
+    likeMe: null,
     question: { index: 0, prediction: null },
   }));
   const get: Get = () => state.getState();
@@ -75,6 +107,7 @@ export function createLabStore(loadRunner: LabRunnerLoader): StoreApi<LabStoreSt
     ...caregiverActions(get, set),
     ...populationActions(get, set),
     ...openActions(get, set, runs),
+    ...playActions(get, set, loadOwnPlays),
     show: (section) => set({ section }),
     run() {
       set({ met: null });

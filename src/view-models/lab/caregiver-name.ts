@@ -1,4 +1,5 @@
 import { BUILT_IN_CAREGIVER_NAMES, BUILT_IN_MIX_NAMES } from '../../caregivers/caregiver-names';
+import { LIKE_ME_ID } from '../../caregivers/caregiver-from-play';
 import type { LabCaregiver } from '../../caregivers/lab-setup-schema';
 
 /** The caregivers and mixes that the lab offers, with a name that can be part of a string key. */
@@ -29,11 +30,13 @@ export type CaregiverName =
   | { readonly kind: 'preset'; readonly slug: string }
   | { readonly kind: 'changed'; readonly slug: string }
   | { readonly kind: 'question'; readonly slug: string }
+  | { readonly kind: 'likeMe' }
   | { readonly kind: 'own'; readonly text: string };
 
 export function caregiverName(entry: LabCaregiver): CaregiverName {
   if (typeof entry === 'string') return { kind: 'preset', slug: slugOf(entry) };
   const { id } = entry;
+  if (id === LIKE_ME_ID) return { kind: 'likeMe' };
   if (OF_QUESTIONS.includes(id)) return { kind: 'question', slug: slugOf(id) };
   const preset = PRESETS.find(({ name }) => id === `my-${name}`);
   return preset ? { kind: 'changed', slug: preset.slug } : { kind: 'own', text: id };
