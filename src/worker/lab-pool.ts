@@ -15,12 +15,19 @@ import type { LabWork } from './lab-worker';
 export interface LabPoolOptions {
   readonly createWorker: () => Worker;
   readonly workers: number;
-  /** A piece that takes longer than this is lost with its worker, milliseconds. */
+  /** A worker that is silent for longer, in the midst of its work, is lost; milliseconds. */
   readonly patienceMilliseconds?: number;
 }
 
 const MOST_WORKERS = 8;
-const PATIENCE_MILLISECONDS = 30_000;
+const PATIENCE_MILLISECONDS = 5000;
+/**
+ * Silence is counted in so many looks: a machine that slept through the time has had one look, and
+ * its workers a chance to speak.
+ */
+const SILENT_LOOKS = 5;
+/** Until its first word a worker may still be on its way over a slow line. */
+const STARTING_LOOKS = 30;
 /** So many pieces may wait for an earlier one, for each worker: memory stays flat. */
 const AHEAD_PER_WORKER = 4;
 /** A piece that fails so often will fail again. */
@@ -34,6 +41,10 @@ export function workersFor(cores: number | undefined): number {
 interface Hand {
   readonly worker: Worker;
   readonly work: Remote<LabWork>;
+  /** It has said something, ever. */
+  isAwake: boolean;
+  /** Looks since it has said anything. */
+  silentLooks: number;
 }
 
 /** One thing to be done by a worker; results are told in the order of their numbers. */
@@ -88,7 +99,11 @@ class Gang<Result> implements LabRun {
 
   private hire(): void {
     const worker = this.options.createWorker();
-    const hand = { worker, work: wrap<LabWork>(worker) };
+    const hand: Hand = { worker, work: wrap<LabWork>(worker), isAwake: false, silentLooks: 0 };
+    worker.addEventListener('message', () => {
+      hand.isAwake = true;
+      hand.silentLooks = 0;
+    });
     this.hands.add(hand);
     this.idle.push(hand);
   }
@@ -123,13 +138,17 @@ class Gang<Result> implements LabRun {
     const close = (then: () => void) => (): void => {
       if (!isOpen) return;
       isOpen = false;
-      clearTimeout(timer);
+      clearInterval(looks);
       hand.worker.removeEventListener('error', lost);
       if (!this.hasEnded) then();
     };
     const lost = close(() => this.lose(hand, number));
     const patience = this.options.patienceMilliseconds ?? PATIENCE_MILLISECONDS;
-    const timer = setTimeout(lost, patience);
+    hand.silentLooks = 0;
+    const looks = setInterval(() => {
+      hand.silentLooks += 1;
+      if (hand.silentLooks >= (hand.isAwake ? SILENT_LOOKS : STARTING_LOOKS)) lost();
+    }, patience / SILENT_LOOKS);
     hand.worker.addEventListener('error', lost);
     this.queue.ask(hand.work, number).then((result) => {
       close(() => {
@@ -214,7 +233,7 @@ export function createLabPool(options: LabPoolOptions): LabRunner {
             return fact !== null;
           },
         },
-        { ...options, patienceMilliseconds: 10 * PATIENCE_MILLISECONDS },
+        options,
       ),
   };
 }

@@ -110,7 +110,7 @@ describe('the pool of the lab', () => {
       const pool = createLabPool({
         createWorker: fake.createWorker,
         workers: 2,
-        patienceMilliseconds: 4000,
+        patienceMilliseconds: 1000,
       });
       expect(await pool.start(ARMS, seen.listener).end).toBe('finished');
       expect(seen.deaths()).toBe(1);

@@ -27,8 +27,11 @@ export interface LabPiece {
   readonly kept: readonly KeptInfant[];
 }
 
-/** Simulates one piece. */
-export function simulateLabChunk({ population, index, infants }: LabTask): LabPiece {
+/** Simulates one piece; `alive` is called after each infant, for whoever waits for a sign of life. */
+export function simulateLabChunk(
+  { population, index, infants }: LabTask,
+  alive: () => void = () => undefined,
+): LabPiece {
   const from = index * CHUNK_INFANTS;
   const to = Math.min(infants, from + CHUNK_INFANTS);
   const tally = createLabTally();
@@ -36,6 +39,7 @@ export function simulateLabChunk({ population, index, infants }: LabTask): LabPi
   for (let number = from; number < to; number += 1) {
     const year = liveYear(planInfant(population, number));
     addToLabTally(tally, year);
+    alive();
     if (number >= KEPT_INFANTS) continue;
     const { infant, pattern, trustInCaregiver, trustInSelf } = year.record;
     kept.push({ infant, pattern, trustInCaregiver, trustInSelf });

@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly seed: number;
   readonly infants: number;
   readonly parameters: Parameters;
+  /** Called after each infant, for whoever waits for a sign of life. */
+  readonly alive?: () => void;
 }
 
 const SECOND_CAREGIVER = 0x2ca9;
@@ -49,9 +51,11 @@ export function liveCondition(condition: Condition, options: RunOptions): LivedI
     ...(temperament === undefined ? {} : { temperament }),
   };
   const count = Math.round(infants * size);
-  return Array.from({ length: count }, (_, infant) =>
-    liveInfant(condition, planInfant(population, infant), options),
-  );
+  return Array.from({ length: count }, (_, infant) => {
+    const lived = liveInfant(condition, planInfant(population, infant), options);
+    options.alive?.();
+    return lived;
+  });
 }
 
 function liveInfant(condition: Condition, plan: InfantPlan, options: RunOptions): LivedInfant {
