@@ -7,23 +7,26 @@ import type { HeadLooks } from '../infant/complexion';
 import { drawInfant } from '../infant/draw-infant';
 import { expressionParameters } from '../infant/expressions';
 import { keepInRange } from '../infant/rig-parameters';
+import { groundBelow, isInProfile, takeStance, type Stance } from '../infant/stances';
 import { drawRattle } from '../room/toys';
 import { drawKneelingAdult, drawStandingAdult, type AdultPose } from './adult-figure';
-import { REUNION_POSES } from './reunion-poses';
+import { REUNION_POSES, type ReunionPose } from './reunion-poses';
 import { drawReunionRoom } from './reunion-room';
 
 const FLOOR_LEVEL = 484;
 const INFANT_SCALE = 0.62;
 /** The year is over. */
 const INFANT_MONTHS = 12;
-/** From the belly down to what it rests on, in units of the picture. */
-const REST = { sits: 121 * INFANT_SCALE, stands: 194 * INFANT_SCALE, held: 0 } as const;
 /** Usual places of the belly. */
 const PLACE_X = { toys: 270, between: 430, door: 610, arms: 628 } as const;
-const SITTING = { leftFootX: -0.96, leftFootY: 1, rightFootX: 0.96, rightFootY: 1 };
-const STANDING = { leftFootX: -0.26, leftFootY: 1.62, rightFootX: 0.26, rightFootY: 1.62 };
-const HELD = { leftFootX: -0.5, leftFootY: 1.2, rightFootX: 0.5, rightFootY: 1.2 };
-const FEET = { sits: SITTING, stands: STANDING, held: HELD } as const;
+/** The knees drawn up, as an infant is held. */
+const HELD_FEET = { leftFootX: -0.5, leftFootY: 1.2, rightFootX: 0.5, rightFootY: 1.2 };
+const STANCES: Readonly<Record<ReunionPose['posture'], Stance>> = {
+  sits: 'sitting',
+  stands: 'standing',
+  crawls: 'crawling',
+  held: 'lying',
+};
 
 const WARM = { eyeOpenLeft: 0.74, eyeOpenRight: 0.74, cheekRaise: 0.4, mouthCorner: 0.85 };
 const FACING = { headTurn: -0.42, gazeX: -0.6, gazeY: 0.25, browRaise: 0.3 };
@@ -82,16 +85,20 @@ const KNEELS_BESIDE = { x: 560, y: 374 };
 function drawTheInfant(pen: Pen, picture: ReunionPicture, looks: Looks): void {
   const pose = REUNION_POSES[picture.act];
   const base = expressionParameters(pose.expression, INFANT_MONTHS);
-  const channels = keepInRange({ ...base, ...FEET[pose.posture], ...pose.channels });
+  const stance = STANCES[pose.posture];
   const isHeld = pose.posture === 'held';
+  const feet = isHeld ? HELD_FEET : {};
+  const channels = keepInRange({ ...takeStance({ ...base }, stance), ...feet, ...pose.channels });
   const x = isHeld ? PLACE_X.arms : (pose.x ?? PLACE_X[picture.place]);
-  const y = isHeld ? 356 : FLOOR_LEVEL - REST[pose.posture];
-  if (!isHeld) pen.spot(x + 6, FLOOR_LEVEL, 78, 14, COLOURS.contactShadow, 0.34);
+  const y = isHeld ? 356 : FLOOR_LEVEL - groundBelow(stance, INFANT_MONTHS) * INFANT_SCALE;
+  const shadow = isInProfile(stance) ? 104 : 78;
+  if (!isHeld) pen.spot(x + 6, FLOOR_LEVEL, shadow, 14, COLOURS.contactShadow, 0.34);
   pen.group({ x, y, scaleX: INFANT_SCALE }, () => {
     const parameters = { ...channels, ageMonths: base.ageMonths, isRightHandInFront: false };
     drawInfant(pen, parameters, looks.infant, {
       dress: 'outfit',
-      isSitting: pose.posture === 'sits',
+      stance,
+      seenFrom: pose.seenFrom ?? 'front',
       displayScale: INFANT_SCALE,
       inFront: (inner) => {
         if (!pose.hasToy) return;

@@ -5,7 +5,9 @@ import type { ChannelValues } from '../infant/rig-parameters';
 /** How the infant looks and stands in one act of the reunion. */
 export interface ReunionPose {
   readonly expression: Expression;
-  readonly posture: 'sits' | 'stands' | 'held';
+  readonly posture: 'sits' | 'stands' | 'crawls' | 'held';
+  /** Left out, from the front. */
+  readonly seenFrom?: 'behind';
   readonly channels: Partial<ChannelValues>;
   /** Where its belly is, in picture units; left out for its usual place. */
   readonly x?: number;
@@ -45,7 +47,9 @@ export const REUNION_POSES: Readonly<Record<ReunionAct, ReunionPose>> = {
   watchesDoor: {
     expression: 'calmAlert',
     posture: 'stands',
-    channels: { ...TO_DOOR, ...HANGING, browInner: 0.5 },
+    seenFrom: 'behind',
+    x: 672,
+    channels: { ...TO_DOOR, ...HANGING, rightHandX: 1.3, rightHandY: -0.7, rightHandOpen: 0.9 },
   },
   calls: {
     expression: 'fuss',
@@ -76,18 +80,8 @@ export const REUNION_POSES: Readonly<Record<ReunionAct, ReunionPose>> = {
   },
   comes: {
     expression: 'smile',
-    posture: 'stands',
-    channels: {
-      ...TO_DOOR,
-      rightHandX: 1.3,
-      rightHandY: -0.35,
-      leftHandX: -0.6,
-      leftHandY: -0.1,
-      ...OPEN,
-      leftFootX: -0.44,
-      rightFootX: 0.5,
-      lean: 0.5,
-    },
+    posture: 'crawls',
+    channels: { ...TO_DOOR, gazeY: -0.2, rightHandY: -0.3, rightHandOpen: 1 },
   },
   reachesUp: {
     expression: 'calmAlert',
@@ -125,8 +119,9 @@ export const REUNION_POSES: Readonly<Record<ReunionAct, ReunionPose>> = {
   turnsAway: {
     expression: 'avert',
     posture: 'sits',
+    seenFrom: 'behind',
     x: 210,
-    channels: { ...TO_TOYS, headTurn: -0.98, ...HANDS_ON_TOY, lean: -0.6 },
+    channels: { ...HANDS_ON_TOY, headTurn: -0.7, headTilt: -0.2, lean: -0.4 },
   },
   glances: {
     expression: 'avert',
@@ -160,16 +155,9 @@ export const REUNION_POSES: Readonly<Record<ReunionAct, ReunionPose>> = {
   freezes: { expression: 'frozen', posture: 'stands', x: 420, channels: HANGING },
   stopsHalfway: {
     expression: 'frozen',
-    posture: 'stands',
+    posture: 'crawls',
     x: 440,
-    channels: {
-      ...HANGING,
-      leftFootX: -0.5,
-      rightFootX: 0.44,
-      rightHandX: 1.0,
-      rightHandY: 0,
-      lean: 0.5,
-    },
+    channels: { headTurn: 0.3, gazeX: 0.2 },
   },
   comesAside: {
     expression: 'avert',

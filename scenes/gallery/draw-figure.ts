@@ -1,15 +1,19 @@
-import type { InfantPose } from '../../src/view-models/infant-view';
+import type { InfantView } from '../../src/view-models/infant-view';
 import type { Light } from '../../src/view-models/scene-view';
 import type { Context2D } from '../drawing/paint';
 import { Pen } from '../drawing/pen';
 import { drawInfant } from '../infant/draw-infant';
+import type { SeenFrom } from '../infant/draw-infant';
 import type { Dress } from '../infant/figure';
 import { monthsOf } from '../infant/growth';
 import { mixExpressions, isRightHandTargetInFront } from '../infant/expressions';
 import { createInfantMotion } from '../infant/infant-motion';
 import { keepInRange } from '../infant/rig-parameters';
 import type { RigParameters } from '../infant/rig-parameters';
-import { stanceOf } from '../infant/stances';
+import { createStanceKeeper } from '../infant/stance-choice';
+import { holdOn, takeStance } from '../infant/stances';
+import type { Stance } from '../infant/stances';
+import { startleByAge } from '../infant/startle-by-age';
 import { ACTOR_TINT } from '../room/light-map';
 import { expressionsOf, infantViewOfStill, looksOfStill, numberOf, textOf } from './still';
 import type { Still } from './still';
@@ -24,32 +28,53 @@ const GROUND: Readonly<Record<Light, string>> = {
 /** What is seen of the figure: rig units from side to side, and where its belly is from the top. */
 const FRAMES = {
   figure: { units: 430, belly: 248 },
+  standing: { units: 460, belly: 240 },
   face: { units: 240, belly: 246 },
 } as const;
 
-/** Where every moving part is: as the expressions say, but for what was chosen by hand. */
-export function parametersOf(still: Still): RigParameters {
-  return textOf(still, 'show') === 'moving' ? movedParametersOf(still) : stillParametersOf(still);
+function chosenStance(still: Still): Stance {
+  return textOf(still, 'stance') as Stance;
+}
+
+interface Shown {
+  readonly parameters: RigParameters;
+  readonly stance: Stance;
+}
+
+/** Where every moving part is, and how the infant bears its weight. */
+export function shownOf(still: Still): Shown {
+  if (textOf(still, 'show') === 'moving') return movedOf(still);
+  return { parameters: chosenParameters(still), stance: chosenStance(still) };
 }
 
 /** Frames of the game, milliseconds. */
 const FRAME = 40;
 
 /** Where the infant has moved to from quiet watching, as in the game. */
-function movedParametersOf(still: Still): RigParameters {
+function movedOf(still: Still): Shown {
   const motion = createInfantMotion(numberOf(still, 'seed'));
-  const options = { isMotionReduced: textOf(still, 'motion') === 'reduced' };
+  const stances = createStanceKeeper();
+  const isMotionReduced = textOf(still, 'motion') === 'reduced';
+  const move = (view: InfantView): Shown => {
+    const stance = stances.step(FRAME, view, false);
+    return { stance, parameters: motion.step(FRAME, view, { isMotionReduced, stance }) };
+  };
   const before = { pose: textOf(still, 'pose'), ageWeeks: numberOf(still, 'ageWeeks') };
-  let parameters = motion.step(FRAME, infantViewOfStill(before), options);
+  let shown = move(infantViewOfStill(before));
   for (let at = FRAME; at <= numberOf(still, 'at'); at += FRAME) {
-    parameters = motion.step(FRAME, infantViewOfStill(still, at - FRAME), options);
+    shown = move(infantViewOfStill(still, at - FRAME));
   }
-  return parameters;
+  return shown;
 }
 
-function stillParametersOf(still: Still): RigParameters {
+/** As the expressions say, but for what was chosen by hand. */
+function chosenParameters(still: Still): RigParameters {
   const weights = expressionsOf(still);
-  const values = mixExpressions(weights);
+  const stance = chosenStance(still);
+  const ageMonths = monthsOf(numberOf(still, 'ageWeeks'));
+  const mixed = startleByAge(mixExpressions(weights), weights.startle ?? 0, ageMonths);
+  const values = takeStance(mixed, stance);
+  if (stance === 'standing') holdOn(values);
   for (const name of Object.keys(RIG_FIELDS)) {
     const chosen = still[name];
     if (typeof chosen === 'number') Object.assign(values, { [name]: chosen });
@@ -57,7 +82,7 @@ function stillParametersOf(still: Still): RigParameters {
   return {
     ...keepInRange(values),
     isRightHandInFront: isRightHandTargetInFront(weights),
-    ageMonths: monthsOf(numberOf(still, 'ageWeeks')),
+    ageMonths,
   };
 }
 
@@ -67,15 +92,17 @@ function dressOf(still: Still): Dress {
   return pose === 'changingTable' ? 'diaper' : 'outfit';
 }
 
+function frameOf(still: Still): keyof typeof FRAMES {
+  if (textOf(still, 'show') === 'face') return 'face';
+  return chosenStance(still) === 'standing' ? 'standing' : 'figure';
+}
+
 /** Draws the infant of a still alone, or its face alone, into a square of this side. */
 export function drawFigure(context: Context2D, still: Still, side: number): void {
   const light = textOf(still, 'light') as Light;
-  const { units, belly } = FRAMES[textOf(still, 'show') === 'face' ? 'face' : 'figure'];
+  const { units, belly } = FRAMES[frameOf(still)];
   const scale = side / units;
-  const parameters = parametersOf(still);
-  const isSitting =
-    textOf(still, 'show') === 'moving' &&
-    stanceOf(textOf(still, 'pose') as InfantPose, parameters.ageMonths) === 'sitting';
+  const { parameters, stance } = shownOf(still);
   const pen = new Pen(context);
   pen.rect(0, 0, side, side, 0, { fill: GROUND[light] });
   pen.clipRect(0, 0, side, side, 0, () => {
@@ -83,7 +110,8 @@ export function drawFigure(context: Context2D, still: Still, side: number): void
       drawInfant(pen, parameters, looksOfStill(still).infant, {
         dress: dressOf(still),
         displayScale: scale,
-        isSitting,
+        stance,
+        seenFrom: textOf(still, 'seenFrom') as SeenFrom,
       });
     });
     const tint = ACTOR_TINT[light];

@@ -5,7 +5,9 @@ import type { Looks } from '../../src/view-models/scene-view';
 import { STREAKS } from '../caregiver/care-effects';
 import { RESTING_PICTURES } from '../caregiver/resting-pictures';
 import { EYES, HAIR, KNITS, OUTFITS, SKINS } from '../drawing/palette';
+import type { SeenFrom } from '../infant/draw-infant';
 import { CHANNELS } from '../infant/rig-parameters';
+import { STANCES } from '../infant/stances';
 import { THING_PLACES } from '../room/counter';
 import { ROOM_TONES } from '../room/room-tones';
 
@@ -59,6 +61,9 @@ export const STILL_FIELDS: Readonly<Record<string, StillField>> = {
   share: number(0, 1, 0.05, 0.5),
   ageWeeks: number(2, 56, 1, 26),
   pose: choice(Object.keys(RESTING_PICTURES)),
+  /** How a figure alone bears its weight; on the stage age and mood decide. */
+  stance: choice(STANCES),
+  seenFrom: choice(['front', 'behind', 'overShoulder'] satisfies SeenFrom[]),
   tension: number(0, 1, 0.05, 0),
   skin: choice(Object.keys(SKINS), 's3'),
   hair: choice(Object.keys(HAIR)),

@@ -18,7 +18,15 @@ function sleeveThickness(arm: Thickness): Thickness {
   return (along) => arm(along) + 2.8 + 1.2 * Math.sin(Math.PI * clamp(along / 0.8));
 }
 
-function drawForearm(pen: Pen, figure: Figure, side: Side, line: readonly Point[]): void {
+/** How an arm ends: with which hand, and where its fingers point when not along the forearm. */
+export interface ArmEnd {
+  readonly side: Side;
+  readonly open: number;
+  readonly handSize: number;
+  readonly handDegrees?: number;
+}
+
+function drawForearm(pen: Pen, figure: Figure, armEnd: ArmEnd, line: readonly Point[]): void {
   const { parameters, complexion, lines } = figure;
   const forearm = tube(line, armThickness(parameters), 0.6, 1);
   pen.path(forearm.outline, { fill: complexion.base });
@@ -30,17 +38,15 @@ function drawForearm(pen: Pen, figure: Figure, side: Side, line: readonly Point[
       at: { x: -3, y: -4 },
     });
   });
-  const thumbSide: Side = side < 0 ? 1 : -1;
-  const size = side < 0 ? parameters.leftHandSize : parameters.rightHandSize;
+  const thumbSide: Side = armEnd.side < 0 ? 1 : -1;
   const place = {
     x: forearm.end[0],
     y: forearm.end[1],
-    rotateDegrees: toDegrees(forearm.angle),
-    size: size * growthAt(parameters.ageMonths).limbGirth,
+    rotateDegrees: armEnd.handDegrees ?? toDegrees(forearm.angle),
+    size: armEnd.handSize * growthAt(parameters.ageMonths).limbGirth,
     thumbSide,
   };
-  const open = side < 0 ? parameters.leftHandOpen : parameters.rightHandOpen;
-  drawHand(pen, place, open, complexion, lines);
+  drawHand(pen, place, armEnd.open, complexion, lines);
   if (!lines.hasFineLines) return;
   const [x, y] = pointAlong(line, 0.972);
   const sine = Math.sin(forearm.angle);
@@ -71,8 +77,23 @@ function drawSleeve(pen: Pen, figure: Figure, line: readonly Point[]): void {
   pen.path(cuff, { fill: cloth.trim, stroke: cloth.trim, width: 4 });
 }
 
-export function drawArm(pen: Pen, figure: Figure, side: Side): void {
-  const line = armLine(figure.parameters, side);
-  drawForearm(pen, figure, side, line);
+/** Draws an arm along a line from shoulder to wrist. */
+export function drawArmAlong(
+  pen: Pen,
+  figure: Figure,
+  line: readonly Point[],
+  armEnd: ArmEnd,
+): void {
+  drawForearm(pen, figure, armEnd, line);
   drawSleeve(pen, figure, line);
+}
+
+/** Draws the arm on a side of the picture where its channels put it. */
+export function drawArm(pen: Pen, figure: Figure, side: Side): void {
+  const { parameters } = figure;
+  const [open, handSize] =
+    side < 0
+      ? [parameters.leftHandOpen, parameters.leftHandSize]
+      : [parameters.rightHandOpen, parameters.rightHandSize];
+  drawArmAlong(pen, figure, armLine(parameters, side), { side, open, handSize });
 }

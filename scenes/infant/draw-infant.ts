@@ -1,22 +1,38 @@
 import type { Looks } from '../../src/view-models/scene-view';
+import { clamp } from '../drawing/geometry';
 import { OUTFITS } from '../drawing/palette';
 import type { Pen } from '../drawing/pen';
 import { drawArm } from './arm';
+import { drawBodyInProfile, headInProfile, headPlaceInProfile } from './body-in-profile';
 import { complexionOf } from './complexion';
 import { drawHead } from './draw-head';
 import { lineDetail } from './face';
+import type { Side } from './face';
 import type { Dress, Figure } from './figure';
 import { growthAt } from './growth';
+import { drawHeadFromBehind } from './head-from-behind';
 import { drawLeg } from './leg';
 import { headCentre } from './limbs';
 import type { RigParameters } from './rig-parameters';
+import { isInProfile } from './stances';
+import type { ProfileStance, Stance } from './stances';
 import { drawDiaper, drawSleepSack, drawTorso } from './torso';
+
+/**
+ * Where the infant is seen from. Carried at a shoulder its back is to us, its face beside the
+ * adult's neck: the face is the cue and is never hidden while somebody is to read it.
+ */
+export type SeenFrom = 'front' | 'behind' | 'overShoulder';
 
 /** How the infant is drawn. */
 export interface InfantDrawing {
   readonly dress: Dress;
-  /** Sitting, the legs come before the trunk; set the feet at about (±0.96, 1.0). */
-  readonly isSitting?: boolean;
+  /** How it bears its weight; set the feet with `takeStance`. Left out, it lies or is held. */
+  readonly stance?: Stance;
+  /** Left out, it is seen from the front; a stance in profile always looks to us. */
+  readonly seenFrom?: SeenFrom;
+  /** Which way a body in profile faces: 1, to the right, if left out. */
+  readonly direction?: Side;
   /** CSS pixels per rig unit: small pictures get bolder lines and no fine ones. */
   readonly displayScale: number;
   /** Draws what lies on the body and under the arms. */
@@ -25,22 +41,77 @@ export interface InfantDrawing {
   readonly inFront?: (pen: Pen) => void;
 }
 
-function drawBody(pen: Pen, figure: Figure, isSitting: boolean): void {
+const SHOULDER_TURN = 0.62;
+const SHOULDER_TURN_LEFT = 0.38;
+
+function drawBody(pen: Pen, figure: Figure, isSitting: boolean, isFromBehind: boolean): void {
   const legs = (): void => {
     drawLeg(pen, figure, -1);
     drawLeg(pen, figure, 1);
   };
   const hasLegs = figure.dress !== 'sleepSack';
-  if (hasLegs && !isSitting) legs();
-  drawTorso(pen, figure);
+  const areLegsBefore = isSitting && !isFromBehind;
+  if (hasLegs && !areLegsBefore) legs();
+  drawTorso(pen, figure, isFromBehind);
   if (figure.dress === 'sleepSack') drawSleepSack(pen, figure);
-  if (hasLegs && isSitting) legs();
+  if (hasLegs && areLegsBefore) legs();
   if (figure.dress === 'diaper') drawDiaper(pen);
 }
 
+function drawProfile(
+  pen: Pen,
+  figure: Figure,
+  looks: Looks['infant'],
+  drawing: InfantDrawing,
+  stance: ProfileStance,
+): void {
+  const { parameters } = figure;
+  const direction = drawing.direction ?? 1;
+  drawBodyInProfile(pen, figure, stance, direction);
+  const [x, y] = headPlaceInProfile(parameters, stance, direction);
+  pen.group({ x, y, scaleX: growthAt(parameters.ageMonths).head }, () => {
+    const { displayScale } = drawing;
+    drawHead(pen, headInProfile(parameters, direction), looks, { age: 'infant', displayScale });
+  });
+}
+
+/** Chest to chest with the adult, the cheek at the shoulder: the face comes round to the side. */
+function atShoulder(parameters: RigParameters): RigParameters {
+  const headTurn = clamp(SHOULDER_TURN + parameters.headTurn * SHOULDER_TURN_LEFT, -1, 1);
+  return { ...parameters, headTurn };
+}
+
+function drawUpright(
+  pen: Pen,
+  figure: Figure,
+  looks: Looks['infant'],
+  drawing: InfantDrawing,
+): void {
+  const { parameters } = figure;
+  const { displayScale, stance, seenFrom = 'front' } = drawing;
+  const isFromBehind = seenFrom !== 'front';
+  const isRightArmLast = parameters.isRightHandInFront && !isFromBehind;
+  const arms = (): void => {
+    drawArm(pen, figure, -1);
+    if (!isRightArmLast) drawArm(pen, figure, 1);
+  };
+  // Seen from behind, what the hands do is on the other side of the trunk.
+  if (isFromBehind) arms();
+  drawBody(pen, figure, stance === 'sitting', isFromBehind);
+  drawing.onBody?.(pen);
+  if (!isFromBehind) arms();
+  const [headX, headY] = headCentre(parameters);
+  pen.group({ x: headX, y: headY, scaleX: growthAt(parameters.ageMonths).head }, () => {
+    const head = { age: 'infant', displayScale } as const;
+    if (seenFrom === 'behind') drawHeadFromBehind(pen, parameters, looks, head);
+    else drawHead(pen, isFromBehind ? atShoulder(parameters) : parameters, looks, head);
+  });
+  if (isRightArmLast) drawArm(pen, figure, 1);
+}
+
 /**
- * Draws the whole infant from the front, back to front in layers. The origin is the belly;
- * the figure reaches 216 units up to the crown and about 160 down to the soles.
+ * Draws the whole infant, back to front in layers. The origin is the belly; upright, the figure
+ * reaches 216 units up to the crown and about 160 down to the soles.
  */
 export function drawInfant(
   pen: Pen,
@@ -55,14 +126,8 @@ export function drawInfant(
     dress: drawing.dress,
     lines: lineDetail(drawing.displayScale),
   };
-  drawBody(pen, figure, drawing.isSitting === true);
-  drawing.onBody?.(pen);
-  drawArm(pen, figure, -1);
-  if (!parameters.isRightHandInFront) drawArm(pen, figure, 1);
-  const [headX, headY] = headCentre(parameters);
-  pen.group({ x: headX, y: headY, scaleX: growthAt(parameters.ageMonths).head }, () => {
-    drawHead(pen, parameters, looks, { age: 'infant', displayScale: drawing.displayScale });
-  });
-  if (parameters.isRightHandInFront) drawArm(pen, figure, 1);
+  const { stance = 'lying' } = drawing;
+  if (isInProfile(stance)) drawProfile(pen, figure, looks, drawing, stance);
+  else drawUpright(pen, figure, looks, drawing);
   drawing.inFront?.(pen);
 }

@@ -17,7 +17,9 @@ import { createReactions } from './reactions';
 import { CHANNEL_NAMES, keepInRange, neutralChannels } from './rig-parameters';
 import type { ChannelValues, RigParameters } from './rig-parameters';
 import { createSeededRandom } from './seeded-random';
-import { stanceOf, takeStance } from './stances';
+import { holdOn, takeStance } from './stances';
+import type { Stance } from './stances';
+import { startleByAge } from './startle-by-age';
 import { createSucking } from './sucking';
 
 /** Motion goes in ticks, so that it comes out the same at any frame rate. */
@@ -36,6 +38,8 @@ const BODY_PARTS: readonly Part[] = ['head', 'leftHand', 'rightHand', 'feet', 'b
 export interface MotionOptions {
   /** Cross-fades instead of movement, no sway, half the breath and blink. */
   readonly isMotionReduced: boolean;
+  /** How it bears its weight; it lies or is held if left out. */
+  readonly stance?: Stance;
 }
 
 export interface InfantMotion {
@@ -57,7 +61,7 @@ function pulsed(weights: ExpressionWeights, clock: number): ExpressionWeights {
 }
 
 /** Where every channel is to go: the face and the body may be busy with different things. */
-function targetOf(performance: Performance, tension: number): ChannelValues {
+function targetOf(performance: Performance, tension: number, ageMonths: number): ChannelValues {
   const face = mixExpressions(performance.face);
   const body = performance.body === performance.face ? face : mixExpressions(performance.body);
   const target = neutralChannels();
@@ -65,7 +69,7 @@ function targetOf(performance: Performance, tension: number): ChannelValues {
     target[channel] = (BODY_PARTS.includes(PART_OF_CHANNEL[channel]) ? body : face)[channel];
   }
   target.tension = Math.max(target.tension, tension);
-  return target;
+  return startleByAge(target, performance.body.startle ?? 0, ageMonths);
 }
 
 function changeOf(weights: ExpressionWeights, distress: number): Change {
@@ -137,8 +141,9 @@ export function createInfantMotion(seed: number): InfantMotion {
       const weights = options.isMotionReduced ? view.expressions : pulsed(view.expressions, clock);
       const performance = gestures.perform(elapsed, weights);
       const ageMonths = monthsOf(view.ageWeeks);
-      const target = targetOf(performance, view.tension);
-      takeStance(target, stanceOf(view.pose, ageMonths));
+      const target = targetOf(performance, view.tension, ageMonths);
+      takeStance(target, options.stance ?? 'lying');
+      if (options.stance === 'standing') holdOn(target);
       const wantedMood = moodOf(view, performance.body);
       springs ??= createChannelSprings(target);
       mood ??= { ...wantedMood };

@@ -85,9 +85,9 @@ function drawTrouser(pen: Pen, figure: Figure, line: readonly Point[]): void {
   pen.path(cuff, { fill: cloth.trim, stroke: cloth.trim, width: 4 });
 }
 
-export function drawLeg(pen: Pen, figure: Figure, side: Side): void {
+/** Draws a leg along a line from hip to ankle; `side` is the one that the foot points to. */
+export function drawLegAlong(pen: Pen, figure: Figure, line: readonly Point[], side: Side): void {
   const { complexion } = figure;
-  const line = legLine(figure.parameters, side);
   const shin = tube(line, legThickness(figure.parameters), 0.5, 0.97);
   drawFoot(pen, figure, shin, side);
   pen.path(shin.outline, { fill: complexion.base });
@@ -101,4 +101,9 @@ export function drawLeg(pen: Pen, figure: Figure, side: Side): void {
   });
   if (figure.dress === 'diaper') drawBareLeg(pen, figure, line);
   else drawTrouser(pen, figure, line);
+}
+
+/** Draws the leg on a side of the picture where its channels put it. */
+export function drawLeg(pen: Pen, figure: Figure, side: Side): void {
+  drawLegAlong(pen, figure, legLine(figure.parameters, side), side);
 }

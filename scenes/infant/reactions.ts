@@ -3,6 +3,8 @@ import { clamp, lerp, smooth } from '../drawing/geometry';
 import { CHANNEL_NAMES } from './rig-parameters';
 import type { Channel, ChannelValues } from './rig-parameters';
 import { expressionParameters } from './expressions';
+import { monthsOf } from './growth';
+import { startleByAge } from './startle-by-age';
 
 type Reaction = NonNullable<InfantView['reaction']>;
 type ReactionKind = Reaction['kind'];
@@ -96,7 +98,7 @@ const CRYING_HIDES: readonly Channel[] = [
   'browLower',
 ];
 
-/** The Moro fling fades between four and six months; older infants start less. */
+/** Older infants start less. */
 function startleShare(ageWeeks: number): number {
   return lerp(1, 0.55, clamp((ageWeeks - 17) / 9));
 }
@@ -125,11 +127,12 @@ export function createReactions(): Reactions {
 
   const pull = (values: ChannelValues, kind: ReactionKind, share: number): void => {
     const { pose } = COURSES[kind];
+    const aged = kind === 'startle' ? startleByAge({ ...pose }, 1, monthsOf(ageWeeks)) : pose;
     const hidden = kind === 'startle' ? 0 : values.eyeSqueeze;
     const mirrored = kind === 'turnAway' ? awaySide : 1;
     for (const channel of Object.keys(pose) as Channel[]) {
       const isSideways = channel === 'headTurn' || channel === 'gazeX' || channel === 'lean';
-      const target = pose[channel]! * (isSideways ? mirrored : 1);
+      const target = aged[channel]! * (isSideways ? mirrored : 1);
       const kept = CRYING_HIDES.includes(channel) ? share * (1 - hidden) : share;
       values[channel] = lerp(values[channel], target, kept);
     }

@@ -69,7 +69,21 @@ function drawFastenings(pen: Pen, figure: Figure): void {
   if (figure.lines.hasFineLines) pen.path(holes, { fill: cloth.shade, alpha: 0.8 });
 }
 
-export function drawTorso(pen: Pen, figure: Figure): void {
+const BACK_SEAM = 'M0 -46C3 -10 -2 30 0 78';
+const SEAT_FOLD = 'M-34 62C-22 84 22 84 34 62M0 78V96';
+
+/** Seam, seat and the back of the collar. */
+function drawBackDetails(pen: Pen, figure: Figure): void {
+  const { cloth } = figure;
+  const lean = leanShift(figure.parameters);
+  pen.path(SEAT_FOLD, { stroke: cloth.shade, width: 3, alpha: 0.6 });
+  pen.path(BACK_SEAM, { stroke: cloth.shade, width: 2.4, alpha: 0.45 });
+  const collar = new Outline().moveTo(lean * 0.9 - 31, -44).quadTo(lean, -38, lean * 0.9 + 31, -44);
+  pen.path(collar, { stroke: cloth.trim, width: 9 });
+}
+
+/** The trunk from the front, or from behind. */
+export function drawTorso(pen: Pen, figure: Figure, isFromBehind: boolean): void {
   const { cloth } = figure;
   const outline = torsoOutline(figure);
   const print = clothPrint(cloth.pattern, TORSO_PRINT);
@@ -82,9 +96,10 @@ export function drawTorso(pen: Pen, figure: Figure): void {
     pen.spot(-20, 8, 46, 52, '#FFFFFF', 0.2);
     // The shadow of the head on the chest.
     pen.spot(leanShift(figure.parameters) * 0.9, -50, 74, 40, cloth.shade, 0.95, 0.3);
-    pen.path(BELLY_FOLD, { stroke: cloth.shade, width: 3, alpha: 0.55 });
+    if (!isFromBehind) pen.path(BELLY_FOLD, { stroke: cloth.shade, width: 3, alpha: 0.55 });
   });
-  drawFastenings(pen, figure);
+  if (isFromBehind) drawBackDetails(pen, figure);
+  else drawFastenings(pen, figure);
 }
 
 /** A sleep sack over the outfit; the arms stay free. */

@@ -8,8 +8,10 @@ import { peopleOf } from '../caregiver/person';
 import { smooth } from '../drawing/geometry';
 import { createInfantMotion } from '../infant/infant-motion';
 import type { RigParameters } from '../infant/rig-parameters';
+import { createStanceKeeper, isHandledBy } from '../infant/stance-choice';
+import type { Stance } from '../infant/stances';
 import { ActorLayer } from './actor-layer';
-import type { Standing } from './actor-layer';
+import type { Standing } from './actor-places';
 import { CloseUpLayer } from './close-up-layer';
 import { CounterLayer } from './counter-layer';
 import { paintingCount } from './painted-image';
@@ -61,6 +63,7 @@ export class NurseryScene extends Phaser.Scene {
   #counter: CounterLayer | null = null;
   #shade: Phaser.GameObjects.Rectangle | null = null;
   #motion = createInfantMotion(MOTION_SEED);
+  #stances = createStanceKeeper();
   #care = createCarePerformance();
   #seconds = 0;
   #turns = createPaintTurns({ rate: 30, perFrame: 1 });
@@ -77,6 +80,7 @@ export class NurseryScene extends Phaser.Scene {
   init(options: NurseryOptions): void {
     this.#options = options;
     this.#motion = createInfantMotion(MOTION_SEED);
+    this.#stances = createStanceKeeper();
     this.#care = createCarePerformance();
     this.#seconds = 0;
     this.#turns = createPaintTurns({
@@ -158,18 +162,22 @@ export class NurseryScene extends Phaser.Scene {
     const isNear = view.whereabouts === 'near';
     const careView = { pose, isNear, hands: isNear ? view.hands : null };
     const frame = this.#care.step(elapsed, careView, isStill);
+    const isHandled = isHandledBy(careView.hands);
+    const stance = this.#stances.step(elapsed * 1000, view.infant, isHandled);
     const parameters = this.#motion.step(elapsed * 1000, view.infant, {
       isMotionReduced: isStill,
+      stance,
     });
     const camera = this.#camera(options.stage, frame, busy, isStill, frameSeconds);
     const isClose = (pose === 'cot' || pose === 'changingTable') && busy < 0.5;
     const isCovered = this.#closeUp.update(isClose ? pose : null, view.light, frameSeconds);
     this.#room.update(view, camera, frameSeconds, isCovered);
     this.#dimRoom(frame, frameSeconds);
-    this.#paint(view, frame, parameters, counterScene, frameSeconds);
+    this.#paint(view, { frame, parameters, stance }, counterScene, frameSeconds);
     const standing = standingOf(pose, busy);
     this.#room.showCotFront(standing === 'farCot', camera);
-    this.#actors.place(frame, camera, standing, actorAlpha(frame, pose, busy, isStill));
+    const alpha = actorAlpha(frame, pose, busy, isStill);
+    this.#actors.place(frame, camera, standing, { alpha, seconds: frameSeconds });
     this.#counter.place(isStill);
   }
 
@@ -204,14 +212,12 @@ export class NurseryScene extends Phaser.Scene {
 
   #paint(
     view: SceneView,
-    frame: CareFrame,
-    parameters: RigParameters,
+    drawn: { frame: CareFrame; parameters: RigParameters; stance: Stance },
     counterScene: Parameters<CounterLayer['paint']>[0],
     frameSeconds: number,
   ): void {
     const scene = {
-      frame,
-      parameters,
+      ...drawn,
       infant: view.infant,
       looks: counterScene.looks,
       people: counterScene.people,
@@ -219,7 +225,7 @@ export class NurseryScene extends Phaser.Scene {
       mendSeconds: this.#mendSeconds,
       seconds: this.#seconds,
     };
-    this.#turns.frame(frameSeconds, frame.moment.seconds === 0, (painting) =>
+    this.#turns.frame(frameSeconds, drawn.frame.moment.seconds === 0, (painting) =>
       painting === 'counter'
         ? this.#counter?.paint(counterScene) === true
         : this.#actors?.paint(painting, scene) === true,

@@ -1,3 +1,4 @@
+import { mix } from '../drawing/colour';
 import { capsule, spline } from '../drawing/geometry';
 import { Outline } from '../drawing/outline';
 import { COLOURS } from '../drawing/palette';
@@ -105,4 +106,46 @@ export function drawToyBasket(pen: Pen): void {
   }
   pen.group({ x: -12, y: -34, scaleX: 0.6 }, () => drawBunny(pen));
   pen.rect(-46, -8, 92, 16, 8, { fill: COLOURS.woodLight });
+}
+
+const STOOL = {
+  side: COLOURS.lilac,
+  fold: '#A890C8',
+  top: '#DCCDEE',
+  shine: '#EDE4F7',
+};
+
+/**
+ * A round stool to hold on to. Origin at the middle of its top; it stands `height` high.
+ *
+ * @param light laid over its colours, with its strength, where the room is not in daylight
+ */
+export function drawStool(
+  pen: Pen,
+  height: number,
+  light?: { readonly colour: string; readonly alpha: number },
+): void {
+  const tone = (colour: string): string =>
+    light ? mix(colour, light.colour, light.alpha) : colour;
+  const body = new Outline()
+    .moveTo(-66, 0)
+    .curveTo(-71, height * 0.5, -66, height - 14, -58, height - 8)
+    .curveTo(-40, height + 6, 40, height + 6, 58, height - 8)
+    .curveTo(66, height - 14, 71, height * 0.5, 66, 0)
+    .close();
+  const shade = new Outline()
+    .moveTo(80, -10)
+    .curveTo(30, 20, 40, height - 20, 20, height + 10)
+    .lineTo(90, height + 10)
+    .close();
+  pen.spot(6, height - 4, 92, 16, '#7A4A33', 0.35);
+  pen.path(body, { fill: tone(STOOL.side) });
+  pen.clip(body, () => {
+    pen.path(shade, { fill: tone(STOOL.fold), alpha: 0.6 });
+    for (const x of [-34, 0, 34]) {
+      pen.line(x, 0, x * 0.9, height, { stroke: tone(STOOL.fold), width: 2.4, alpha: 0.6 });
+    }
+  });
+  pen.ellipse(0, 0, 68, 17, { fill: tone(STOOL.top) });
+  pen.ellipse(-10, -3, 42, 9, { fill: tone(STOOL.shine), alpha: 0.8 });
 }

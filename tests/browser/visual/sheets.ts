@@ -20,6 +20,21 @@ const FAMILIES = [
 ];
 const FAMILY_EXPRESSIONS = ['calmAlert', 'smile', 'cry'];
 
+/** Every way to bear its own weight or to be seen, at an age that can do it, on all skins. */
+const STANCES = [
+  'stance:prone,expression:calmAlert,ageWeeks:17',
+  'stance:prone,expression:smile,ageWeeks:17',
+  'stance:sitting,expression:play,ageWeeks:30',
+  'stance:crawling,expression:calmAlert,ageWeeks:43',
+  'stance:crawling,expression:play,ageWeeks:43',
+  'stance:standing,expression:smile,ageWeeks:52',
+  'stance:standing,expression:calmAlert,ageWeeks:52,seenFrom:behind',
+  'stance:sitting,expression:avert,ageWeeks:52,seenFrom:behind',
+  'expression:soothed,ageWeeks:17,seenFrom:overShoulder',
+  'expression:startle,ageWeeks:6',
+  'expression:startle,ageWeeks:43',
+].map((still, index) => `${still},${FAMILIES[index % FAMILIES.length]}`);
+
 const RESPONSES = valuesOf('response').filter((response) => response !== 'none');
 /** Where the infant is while something is done with it. */
 const POSES: Readonly<Record<string, string>> = {
@@ -51,6 +66,9 @@ const NURSERY = [
   'expression:calmAlert,calling:phone',
   'expression:handToMouth,whereabouts:busy,busyWith:cook,calling:phone,at:2500',
   'expression:fuss,whereabouts:busy,busyWith:work,light:evening,at:2500',
+  'expression:calmAlert,ageWeeks:17',
+  'expression:play,ageWeeks:43,light:night',
+  'expression:smile,ageWeeks:52,light:evening',
 ].map((still) => `show:stage,${still}`);
 
 export const SHEETS: Sheets = {
@@ -60,6 +78,7 @@ export const SHEETS: Sheets = {
   families: FAMILIES.flatMap((family) =>
     FAMILY_EXPRESSIONS.map((expression) => `expression:${expression},${family}`),
   ),
+  stances: STANCES,
   nursery: NURSERY,
   care: RESPONSES.flatMap((response) => [care(response, 'gentle'), care(response, 'abrupt')]),
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parametersOf } from '../../../scenes/gallery/draw-figure';
+import { shownOf } from '../../../scenes/gallery/draw-figure';
 import {
   expressionsOf,
   infantViewOfStill,
@@ -69,7 +69,7 @@ describe('what a still shows', () => {
   });
 
   it('is the face of the expression, but for the parts that were moved by hand', () => {
-    const { headTurn, ...others } = parametersOf(still('expression:smile,headTurn:0.4'));
+    const { headTurn, ...others } = shownOf(still('expression:smile,headTurn:0.4')).parameters;
     expect(headTurn).toBe(0.4);
     expect(expressionParameters('smile')).toMatchObject(others);
   });
@@ -84,8 +84,8 @@ describe('what a still shows', () => {
 
   it('moves there from quiet watching, and back after an answer of the body', () => {
     const handAt = (at: number) =>
-      parametersOf(still(`show:moving,reaction:startle,at:${String(at)}`)).rightHandX;
-    const rest = parametersOf(still('show:moving,at:300')).rightHandX;
+      shownOf(still(`show:moving,reaction:startle,at:${String(at)}`)).parameters.rightHandX;
+    const rest = shownOf(still('show:moving,at:300')).parameters.rightHandX;
     expect(handAt(400)).toBeGreaterThan(rest + 0.4);
     expect(Math.abs(handAt(4000) - rest)).toBeLessThan(0.15);
   });

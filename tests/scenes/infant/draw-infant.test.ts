@@ -3,9 +3,11 @@ import { Pen } from '../../../scenes/drawing/pen';
 import { complexionOf } from '../../../scenes/infant/complexion';
 import { drawHead } from '../../../scenes/infant/draw-head';
 import { drawInfant } from '../../../scenes/infant/draw-infant';
+import type { InfantDrawing } from '../../../scenes/infant/draw-infant';
 import { drawThumbnail } from '../../../scenes/infant/expression-thumbnail';
 import { expressionParameters } from '../../../scenes/infant/expressions';
 import type { Dress } from '../../../scenes/infant/figure';
+import { STANCES, takeStance } from '../../../scenes/infant/stances';
 import { EXPRESSIONS } from '../../../src/view-models/expressions';
 import type { Looks, SkinTone } from '../../../src/view-models/scene-view';
 import { contrast } from '../drawing/contrast';
@@ -90,6 +92,42 @@ describe('drawInfant', () => {
       inFront: () => order.push(`front ${recording.paints() > 80}`),
     });
     expect(order).toEqual(['body true', 'front true']);
+  });
+});
+
+describe('a body that bears its own weight, or is seen from elsewhere', () => {
+  const drawAs = (drawing: Partial<InfantDrawing>, hairStyle: Looks['infant']['hairStyle']) => {
+    const recording = createRecordingContext();
+    const parameters = takeStance(
+      { ...expressionParameters('play', 12) },
+      drawing.stance ?? 'lying',
+    );
+    const person = { ...looks.infant, hairStyle };
+    const all = { dress: 'outfit', displayScale: 1, ...drawing } as const;
+    drawInfant(new Pen(recording.context), parameters, person, all);
+    expect(recording.depth()).toBe(0);
+    expectOnlyNumbers(recording);
+    return recording;
+  };
+  const { lidInk } = complexionOf(looks.infant);
+  const hasFace = ({ calls }: RecordingContext): boolean =>
+    calls.some(({ stroke }) => stroke === lidInk);
+
+  it.each(STANCES)('draws %s with any hair, its face to us', (stance) => {
+    for (const hairStyle of HAIR_STYLES) {
+      for (const direction of [-1, 1] as const) {
+        const recording = drawAs({ stance, direction }, hairStyle);
+        expect(recording.paints()).toBeLessThan(220);
+        expect(hasFace(recording)).toBe(true);
+      }
+    }
+  });
+
+  it('hides the face from behind, and only then', () => {
+    for (const hairStyle of HAIR_STYLES) {
+      expect(hasFace(drawAs({ stance: 'standing', seenFrom: 'behind' }, hairStyle))).toBe(false);
+      expect(hasFace(drawAs({ seenFrom: 'overShoulder' }, hairStyle))).toBe(true);
+    }
   });
 });
 

@@ -2,23 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createInfantMotion } from '../../../scenes/infant/infant-motion';
 import { CHANNELS, neutralChannels } from '../../../scenes/infant/rig-parameters';
 import type { Channel } from '../../../scenes/infant/rig-parameters';
-import { stanceOf, STANCES, takeStance } from '../../../scenes/infant/stances';
+import { groundBelow, holdOn, STANCES, takeStance } from '../../../scenes/infant/stances';
 import { viewOf } from './views';
 
 const FEET: readonly Channel[] = ['leftFootX', 'leftFootY', 'rightFootX', 'rightFootY'];
-
-describe('stanceOf', () => {
-  it('sits on the mat after half a year, not before', () => {
-    expect(stanceOf('mat', 1.4)).toBe('lying');
-    expect(stanceOf('mat', 4)).toBe('lying');
-    expect(stanceOf('mat', 7)).toBe('sitting');
-    expect(stanceOf('mat', 12)).toBe('sitting');
-  });
-
-  it('lies in the cot and on the changing table at every age', () => {
-    for (const pose of ['cot', 'changingTable'] as const) expect(stanceOf(pose, 12)).toBe('lying');
-  });
-});
 
 describe('takeStance', () => {
   it.each(STANCES)('keeps the feet within their range when %s', (stance) => {
@@ -43,14 +30,34 @@ describe('takeStance', () => {
   });
 });
 
+describe('holdOn', () => {
+  it('keeps one hand where it holds on, and leaves the other one to gestures', () => {
+    const reaching = { ...neutralChannels(), leftHandY: -1.2, rightHandY: -1.2 };
+    const held = holdOn({ ...reaching });
+    expect(Math.abs(held.leftHandY - holdOn(neutralChannels()).leftHandY)).toBeLessThan(0.25);
+    expect(held.rightHandY).toBe(reaching.rightHandY);
+  });
+});
+
+describe('groundBelow', () => {
+  it('is lower under a standing infant with every month, and lowest when it stands', () => {
+    const standing = [7, 8, 10, 12].map((months) => groundBelow('standing', months));
+    expect(standing).toEqual([...standing].sort((a, b) => a - b));
+    for (const stance of STANCES) {
+      expect(groundBelow(stance, 12)).toBeLessThanOrEqual(groundBelow('standing', 12));
+    }
+  });
+});
+
 describe('an infant that is picked up from the mat', () => {
   it('moves its legs from where they were, never at once', () => {
     const motion = createInfantMotion(3);
-    const options = { isMotionReduced: false };
+    const sitting = { isMotionReduced: false, stance: 'sitting' } as const;
+    const held = { isMotionReduced: false, stance: 'lying' } as const;
     const view = (pose: 'mat' | 'arms') => viewOf({ calmAlert: 1 }, { ageWeeks: 43, pose });
-    for (let index = 0; index < 100; index += 1) motion.step(40, view('mat'), options);
-    const before = motion.step(16, view('mat'), options);
-    const after = motion.step(16, view('arms'), options);
+    for (let index = 0; index < 100; index += 1) motion.step(40, view('mat'), sitting);
+    const before = motion.step(16, view('mat'), sitting);
+    const after = motion.step(16, view('arms'), held);
     expect(before.leftFootX).toBeLessThan(-0.8);
     expect(Math.abs(after.leftFootX - before.leftFootX)).toBeLessThan(0.1);
     expect(after.ageMonths).toBeCloseTo(9.9, 1);
