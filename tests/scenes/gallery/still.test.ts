@@ -84,8 +84,9 @@ describe('what a still shows', () => {
 
   it('moves there from quiet watching, and back after an answer of the body', () => {
     const handAt = (at: number) =>
-      shownOf(still(`show:moving,reaction:startle,at:${String(at)}`)).parameters.rightHandX;
-    const rest = shownOf(still('show:moving,at:300')).parameters.rightHandX;
+      shownOf(still(`show:moving,ageWeeks:12,reaction:startle,at:${String(at)}`)).parameters
+        .rightHandX;
+    const rest = shownOf(still('show:moving,ageWeeks:12,at:300')).parameters.rightHandX;
     expect(handAt(400)).toBeGreaterThan(rest + 0.4);
     expect(Math.abs(handAt(4000) - rest)).toBeLessThan(0.15);
   });
