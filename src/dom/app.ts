@@ -9,6 +9,7 @@ import type { AppStore, PageContext } from './app-context';
 import type { ShownPicture } from './after/after-page';
 import { focusHeading, keepFocus } from './keep-focus';
 import { createLateParts, type LateParts } from './late-parts';
+import { watchStyles } from './lost-styles';
 import { noticesTemplate } from './notices';
 import type { LabOutside } from './lab/lab-entry';
 import { isWorthDrawing } from './redraw-pace';
@@ -135,6 +136,7 @@ export function mountApp(root: HTMLElement, store: AppStore, deps: AppDependenci
     showStage();
   }
 
+  watchStyles();
   const unsubscribe = store.subscribe(drawSoon);
   drawSoon();
   return () => {

@@ -4,6 +4,7 @@ import type { PageContext } from './app-context';
 import type { DebriefPage } from './debrief/debrief-page';
 import type * as DialogsPart from './dialogs/dialogs-entry';
 import type { LabOutside, LabPage } from './lab/lab-entry';
+import { fetchLostStyles } from './lost-styles';
 import type { PlayPage } from './play/play-page';
 import type * as YearPart from './year/year-entry';
 import { LATE_TABLES, type LateTable } from '../strings/late-tables';
@@ -109,7 +110,8 @@ export function createLateParts(
   function ask(part: LatePart): void {
     if (asked.has(part)) return;
     asked.set(part, 'asked');
-    load[part]().then(arrived, () => {
+    const isHere = fetchLostStyles().then(() => load[part]());
+    isHere.then(arrived, () => {
       asked.set(part, 'failed');
       if (part === 'dialogs') {
         asked.delete(part);

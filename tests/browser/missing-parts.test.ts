@@ -16,7 +16,28 @@ async function openWithout(file: RegExp): Promise<GamePage> {
 }
 /** The browser itself reports the file that was taken away; nothing else may be said. */
 const otherNoise = (game: GamePage): string[] =>
-  game.noise.filter((line) => !/en-\w+-|ERR_FAILED/.test(line));
+  game.noise.filter((line) => !/en-\w+-|lab-entry-|ERR_FAILED/.test(line));
+
+describe('styles that do not arrive', () => {
+  it('come with the second try', async () => {
+    const game = await openWithout(/lab-entry-[^/]*\.css$/);
+    const day = dayPage(game, words);
+    await day.button(words('title.lab')).click();
+    await day.button(words('common.tryAgain')).click();
+    await day.button(words('common.tryAgain')).waitFor();
+    await game.page.unrouteAll();
+    await day.button(words('common.tryAgain')).click();
+    const heading = game.page.getByRole('heading', { name: words('lab.title') });
+    await heading.waitFor();
+    const sheets = await game.page.evaluate(() =>
+      [...document.styleSheets]
+        .filter(({ href }) => href?.includes('lab-entry'))
+        .map(({ cssRules }) => cssRules.length > 0),
+    );
+    expect(sheets).toEqual([true]);
+    expect(otherNoise(game)).toEqual([]);
+  });
+});
 
 describe('words that do not arrive', () => {
   it('of the day leave a calm sentence, a second try and a way back', async () => {

@@ -13,6 +13,7 @@ import type { LookWords } from './look-words';
 function compareTable(
   view: CompareView,
   labels: readonly string[],
+  title: string,
   words: LookWords,
 ): TemplateResult {
   const { t } = words;
@@ -20,7 +21,7 @@ function compareTable(
     class="table-scroll"
     tabindex="0"
     role="region"
-    aria-label=${t('look.compare.table')}
+    aria-label=${`${title} ${t('look.compare.table')}`}
   >
     <table class="compare-table">
       <caption>
@@ -86,5 +87,5 @@ export function comparePart(
       less: t('debrief.trust.less'),
     },
   )}
-  ${compareTable(view, labels, words)}`;
+  ${compareTable(view, labels, title, words)}`;
 }
