@@ -92,17 +92,17 @@ function dressOf(still: Still): Dress {
   return pose === 'changingTable' ? 'diaper' : 'outfit';
 }
 
-function frameOf(still: Still): keyof typeof FRAMES {
+function frameOf(still: Still, stance: Stance): keyof typeof FRAMES {
   if (textOf(still, 'show') === 'face') return 'face';
-  return chosenStance(still) === 'standing' ? 'standing' : 'figure';
+  return stance === 'standing' ? 'standing' : 'figure';
 }
 
 /** Draws the infant of a still alone, or its face alone, into a square of this side. */
 export function drawFigure(context: Context2D, still: Still, side: number): void {
   const light = textOf(still, 'light') as Light;
-  const { units, belly } = FRAMES[frameOf(still)];
-  const scale = side / units;
   const { parameters, stance } = shownOf(still);
+  const { units, belly } = FRAMES[frameOf(still, stance)];
+  const scale = side / units;
   const pen = new Pen(context);
   pen.rect(0, 0, side, side, 0, { fill: GROUND[light] });
   pen.clipRect(0, 0, side, side, 0, () => {

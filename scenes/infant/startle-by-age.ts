@@ -5,14 +5,14 @@ import type { Channel, ChannelValues } from './rig-parameters';
 const FLING_UNTIL = 4;
 const FLINCH_FROM = 6;
 
-/** What an older infant does instead: the hands come up before the chest, the knees with them. */
+/** What an older infant does instead: the hands come up beside the face, the knees with them. */
 const FLINCH: Readonly<Partial<ChannelValues>> = {
-  leftHandX: -0.72,
-  leftHandY: -0.22,
-  leftHandOpen: 0.7,
-  rightHandX: 0.72,
-  rightHandY: -0.22,
-  rightHandOpen: 0.7,
+  leftHandX: -0.94,
+  leftHandY: -0.58,
+  leftHandOpen: 0.9,
+  rightHandX: 0.94,
+  rightHandY: -0.58,
+  rightHandOpen: 0.9,
   leftFootX: -0.58,
   leftFootY: 1.14,
   rightFootX: 0.58,
