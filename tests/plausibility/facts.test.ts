@@ -50,11 +50,18 @@ describe('the plausibility table', () => {
   });
 });
 
+/** All facts together take some 15 s; a machine that is busy with other things gets more. */
+const BUSY_MACHINE_MILLISECONDS = 240_000;
+
 describe('the model', () => {
-  it('is in every band, with fewer infants and another seed than in the full check', () => {
-    const all = FACTS.map((fact) => fact.number);
-    expect(linesOut(check(all, 400, PARAMETERS))).toEqual([]);
-  });
+  it(
+    'is in every band, with fewer infants and another seed than in the full check',
+    { timeout: BUSY_MACHINE_MILLISECONDS },
+    () => {
+      const all = FACTS.map((fact) => fact.number);
+      expect(linesOut(check(all, 400, PARAMETERS))).toEqual([]);
+    },
+  );
 });
 
 describe('the check', () => {
