@@ -187,7 +187,7 @@ const ACTIONS: readonly Action[] = [
     },
   },
   {
-    weight: 1.5,
+    weight: 3,
     act: (walker, random) => {
       const link = pick(random, LINKS);
       const go = () => walker.page.goto(walker.baseUrl + link);

@@ -84,6 +84,7 @@ export async function fuzz(args: readonly string[], print: Print): Promise<numbe
   let done = 0;
   let actions = 0;
   let mostHeap = 0;
+  const visited = new Map<string, number>();
   const goOn = async (): Promise<void> => {
     const { seed, axeEvery } = wish;
     for (let walk = left.shift(); walk !== undefined; walk = left.shift()) {
@@ -94,6 +95,7 @@ export async function fuzz(args: readonly string[], print: Print): Promise<numbe
       done += 1;
       actions += result.trace.length - 1;
       mostHeap = Math.max(mostHeap, result.mostHeap);
+      for (const screen of result.screens) visited.set(screen, (visited.get(screen) ?? 0) + 1);
       if (result.fault !== null) {
         faults += 1;
         tellFault(print, wish, walk, result);
@@ -108,5 +110,6 @@ export async function fuzz(args: readonly string[], print: Print): Promise<numbe
   game.remove();
   const counts = `${done} walks, ${actions} actions done`;
   print(`${counts}, heap at most ${megabytes(mostHeap)}: ${faults} faults`);
+  print(`actions by page: ${[...visited].map((entry) => entry.join(' ')).join(', ')}`);
   return faults === 0 ? 0 : 1;
 }

@@ -14,6 +14,8 @@ export interface Control {
 export interface PageReading {
   readonly controls: readonly Control[];
   readonly text: string;
+  /** Which page it is, by the class of its frame. */
+  readonly screen: string;
   readonly isTitle: boolean;
   /** The page says that something is on its way. */
   readonly isWaiting: boolean;
@@ -111,6 +113,7 @@ export function takeOver(seed: number): void {
         isAnswer: element.dataset['response'] !== undefined,
       })),
       text: root?.textContent ?? '',
+      screen: root?.querySelector('main,.play')?.classList[0] ?? '',
       isTitle: dialogs.length === 0 && has('.title-play'),
       isWaiting: has('.waiting'),
       hasHeading: has('h1'),

@@ -29,6 +29,8 @@ export interface WalkResult {
   readonly fault: string | null;
   /** What was done, in order. */
   readonly trace: readonly string[];
+  /** On which page each action was done, in order. */
+  readonly screens: readonly string[];
   readonly picture: string | null;
   /** Most memory that the page's own objects took, bytes. */
   readonly mostHeap: number;
@@ -42,6 +44,7 @@ const SLOWEST_ANSWER = 60_000;
 const EMPTY: PageReading = {
   controls: [],
   text: '',
+  screen: '',
   isTitle: false,
   isWaiting: true,
   hasHeading: false,
@@ -112,6 +115,7 @@ export async function takeWalk(
 ): Promise<WalkResult> {
   const { walker, story, mayBeChecked } = await openWalker(browser, baseUrl, plan);
   const trace: string[] = [];
+  const screens: string[] = [];
   let mostHeap = 0;
   const tell = (text: string): void => {
     trace.push(text);
@@ -136,6 +140,7 @@ export async function takeWalk(
       if (fault !== null) return fault;
       // Each action has a stream of its own: a page that came later changes no later draw.
       const random = createRandom(mixSeed(mixSeed(plan.seed, plan.walk), number + 1));
+      screens.push(walker.reading.screen);
       tell(`${number} ${await act(walker, random)}`);
       await step(walker, between(random, 1, 2), pick(random, [16, 50, 250]));
     }
@@ -148,7 +153,7 @@ export async function takeWalk(
         ? `${plan.pictureFolder}/fuzz-${plan.seed}-${plan.walk}.png`
         : null;
     if (picture) await walker.page.screenshot({ path: picture }).catch(() => undefined);
-    return { fault, trace, picture, mostHeap };
+    return { fault, trace, screens, picture, mostHeap };
   } finally {
     await walker.context.close();
   }
