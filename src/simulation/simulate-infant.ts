@@ -47,7 +47,7 @@ const TEMPERAMENT_STREAM = 0x7e3a;
 const LIFE_STREAM = 0x11fe;
 const OBSERVER_STREAM = 0x0b5e;
 /** Disagreement between observers, in points of nine. Assumption. */
-const OBSERVER_SD = 0.6;
+export const OBSERVER_SD = 0.6;
 
 /** Temperament of an infant of a population: what is fixed stays, the rest is drawn. */
 export function temperamentOf(plan: InfantPlan): Temperament {
