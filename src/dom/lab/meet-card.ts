@@ -8,6 +8,7 @@ import { wholeNumber } from './slider';
 
 type Run = NonNullable<LabStoreState['run']>;
 const DIMENSIONS = ['reactivity', 'soothability', 'readability'] as const;
+const WAYS = ['plain', 'amplified', 'minimised'] as const;
 
 function story(
   met: NonNullable<LabStoreState['met']>,
@@ -15,7 +16,7 @@ function story(
   context: LabContext,
 ): TemplateResult {
   const { words } = context;
-  const { record, course, arm } = met;
+  const { record, course, arm, strategyMix } = met;
   const title = words.t('lab.meet.course', { number: record.infant + 1 });
   return html`<div class="lab-met">
     <div>
@@ -46,6 +47,15 @@ function story(
         weeks: (week) => words.t('lab.course.week', { week }),
         change: '',
       })}
+      <p>${words.t('lab.meet.signals')}</p>
+      <ul class="lab-met-likely lab-met-ways">
+        ${WAYS.map(
+          (way) =>
+            html`<li>
+              ${words.t(`lab.meet.way.${way}`)}: <strong>${words.percent(strategyMix[way])}</strong>
+            </li>`,
+        )}
+      </ul>
     </div>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { readTrust } from '../../model/read-trust';
 import { PARAMETERS, type Parameters } from '../../model/parameters';
-import { PATTERNS, type Pattern } from '../../model/trust-reading';
+import { PATTERNS, type Pattern, type TrustReading } from '../../model/trust-reading';
 import { careAt } from '../care';
 import { addToTally, createTally, mergeTallies, type PopulationTally } from '../population-tally';
 import {
@@ -60,6 +60,8 @@ export function mergeLabTallies(into: LabTally, other: LabTally): void {
 export interface LivedYear {
   readonly record: InfantRecord;
   readonly course: readonly number[];
+  /** How likely each way of signalling is at the end of the year. */
+  readonly strategyMix: TrustReading['strategyMix'];
 }
 
 /** Lives one infant-year with looks in between, which change nothing. */
@@ -73,7 +75,7 @@ export function liveYear(plan: InfantPlan, parameters: Parameters = PARAMETERS):
     reading = readTrust(life.infant, parameters);
     course.push(reading.trustInCaregiver.mean);
   }
-  return { record: recordOf(plan, life, reading), course };
+  return { record: recordOf(plan, life, reading), course, strategyMix: reading.strategyMix };
 }
 
 export function addToLabTally(tally: LabTally, { record, course }: LivedYear): void {
