@@ -1,4 +1,5 @@
 import english from '../assets/strings/en.json';
+import type { AfterStage } from '../scenes/after/after-stage';
 import type { SceneHandle } from '../scenes/boot/start-scenes';
 import type { SoundStage } from './audio/sound-stage';
 import type { ShownPicture } from './dom/after/after-page';
@@ -129,11 +130,15 @@ async function paintFaces(canvases: readonly HTMLCanvasElement[]): Promise<void>
   }
 }
 
-/** Paints the reunion or the classroom. */
+let afterStage: AfterStage | null = null;
+
+/** Shows the reunion or the classroom, which then move by themselves. */
 async function paintPicture(canvas: HTMLCanvasElement, shown: ShownPicture): Promise<void> {
   try {
-    const { paintPicture: paint } = await import('../scenes/after/paint-picture');
-    paint(canvas, shown.picture, identityOf(shown.seed).looks);
+    const { createAfterStage } = await import('../scenes/after/after-stage');
+    afterStage ??= createAfterStage(isMotionReduced);
+    const { picture, seed } = shown;
+    afterStage.show({ canvas, picture, seed, looks: identityOf(seed).looks });
   } catch {
     actions.addNotice('notice.picture', {}, 'problem');
   }

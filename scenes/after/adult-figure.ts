@@ -1,5 +1,5 @@
 import { mix } from '../drawing/colour';
-import { band, lerp, limbLine, spline, toDegrees, tube } from '../drawing/geometry';
+import { band, between, lerp, limbLine, spline, toDegrees, tube } from '../drawing/geometry';
 import type { Point } from '../drawing/geometry';
 import type { Pen } from '../drawing/pen';
 import { drawAdultHand } from '../caregiver/adult-hand';
@@ -77,13 +77,13 @@ function drawTrunk(pen: Pen, { skin, knit }: Person): void {
   });
 }
 
-/** What is above the hip, on legs that are drawn already; `between` comes before the near arm. */
+/** What is above the hip, on legs that are drawn already; `inArms` comes before the near arm. */
 function drawAboveHip(
   pen: Pen,
   person: Person,
   head: HeadLooks,
   pose: AdultPose,
-  between?: (pen: Pen) => void,
+  inArms?: (pen: Pen) => void,
 ): void {
   pen.path('M-30 26C-10 34 24 34 48 20', { stroke: person.knit.trim, width: 9 });
   const channels = keepInRange({ ...neutralChannels(), ...pose.face });
@@ -91,7 +91,7 @@ function drawAboveHip(
     const face = { ...channels, ageMonths: REFERENCE_MONTHS, isRightHandInFront: false };
     drawHead(pen, face, head, { age: 'adult', displayScale: 0.8 });
   });
-  between?.(pen);
+  inArms?.(pen);
   drawArm(pen, person, [30, -124], pose.nearArm);
 }
 
@@ -102,56 +102,82 @@ function legThickness(hip: number, knee: number, ankle: number): (along: number)
   return (along) => (along < 0.5 ? lerp(hip, knee, along * 2) : lerp(knee, ankle, along * 2 - 1));
 }
 
-/** Draws an adult on one knee, soles 104 below the hip. */
-export function drawKneelingAdult(
-  pen: Pen,
-  person: Person,
-  head: HeadLooks,
-  pose: AdultPose,
-  between?: (pen: Pen) => void,
-): void {
-  const back: [Point, Point, Point] = [
+type Leg = readonly [hip: Point, knee: Point, ankle: Point];
+const FAR_LEG: Readonly<Record<'kneels' | 'stands', Leg>> = {
+  kneels: [
     [18, 0],
     [6, 92],
     [104, 104],
-  ];
-  const front: [Point, Point, Point] = [
+  ],
+  stands: [
+    [-18, 4],
+    [-30, 104],
+    [-30, 200],
+  ],
+};
+const NEAR_LEG: Readonly<Record<'kneels' | 'stands', Leg>> = {
+  kneels: [
     [8, 8],
     [-92, 4],
     [-88, 98],
-  ];
-  drawClothLimb(pen, back, legThickness(32, 25, 17), FAR_TROUSERS);
-  drawShoe(pen, [112, 104], 1, SHOES, 1.15);
-  drawArm(pen, person, [-24, -122], pose.farArm);
-  drawTrunk(pen, person);
-  drawShoe(pen, [-92, 104], -1, SHOES, 1.15);
-  drawClothLimb(pen, front, legThickness(34, 27, 17), TROUSERS, [0, 0.98]);
-  drawAboveHip(pen, person, head, pose, between);
+  ],
+  stands: [
+    [20, 4],
+    [16, 104],
+    [20, 202],
+  ],
+};
+/** How far a foot goes forward and up in a step, units. */
+const STEP = { forward: 44, up: 16 };
+
+function legBetween(
+  legs: Readonly<Record<'kneels' | 'stands', Leg>>,
+  kneel: number,
+  swing: number,
+): [Point, Point, Point] {
+  const at = (index: 0 | 1 | 2): Point => {
+    const [x, y] = between(legs.stands[index], legs.kneels[index], kneel);
+    const share = index / 2;
+    return [x - STEP.forward * swing * share, y - STEP.up * Math.max(0, swing) * share];
+  };
+  return [at(0), at(1), at(2)];
 }
 
-/** Draws an adult who stands, soles 214 below the hip. */
-export function drawStandingAdult(
+/** How an adult is down or up. */
+export interface AdultStance {
+  /** 1 on one knee, soles 104 below the hip; 0 standing, soles 214 below it. */
+  readonly kneel: number;
+  /** Where in a step, -1 to 1: one foot before, the other behind. */
+  readonly stride: number;
+}
+
+/** Draws an adult; `inArms` is drawn between the trunk and the near arm. */
+export function drawAdult(
   pen: Pen,
   person: Person,
   head: HeadLooks,
   pose: AdultPose,
+  { kneel, stride }: AdultStance,
+  inArms?: (pen: Pen) => void,
 ): void {
-  const thickness = legThickness(33, 26, 18);
-  const far: [Point, Point, Point] = [
-    [-18, 4],
-    [-30, 104],
-    [-30, 200],
-  ];
-  const near: [Point, Point, Point] = [
-    [20, 4],
-    [16, 104],
-    [20, 202],
-  ];
-  drawShoe(pen, [-34, 202], -1, SHOES, 1.15);
-  drawClothLimb(pen, far, thickness, FAR_TROUSERS, [0, 0.99]);
-  drawShoe(pen, [16, 204], -1, SHOES, 1.15);
-  drawClothLimb(pen, near, thickness, TROUSERS, [0, 0.99]);
+  const far = legBetween(FAR_LEG, kneel, -stride);
+  const near = legBetween(NEAR_LEG, kneel, stride);
+  const isDown = kneel > 0.5;
+  const nearLeg = (): void => {
+    const [x, y] = near[2];
+    drawShoe(pen, [x - 4, y + (isDown ? 6 : 2)], -1, SHOES, 1.15);
+    drawClothLimb(pen, near, legThickness(34, 27, 17.5), TROUSERS, [0, 0.98]);
+  };
+  const [farX, farY] = far[2];
+  const farShoe = (): void =>
+    drawShoe(pen, [farX + (isDown ? 8 : -4), farY + 1], isDown ? 1 : -1, SHOES, 1.15);
+  if (!isDown) farShoe();
+  drawClothLimb(pen, far, legThickness(32.5, 25.5, 17.5), FAR_TROUSERS, [0, 0.99]);
+  if (isDown) farShoe();
+  else nearLeg();
   drawArm(pen, person, [-24, -122], pose.farArm);
   drawTrunk(pen, person);
-  drawAboveHip(pen, person, head, pose);
+  // A bent front leg comes before the trunk.
+  if (isDown) nearLeg();
+  drawAboveHip(pen, person, head, pose, inArms);
 }

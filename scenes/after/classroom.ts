@@ -3,7 +3,7 @@ import { mix } from '../drawing/colour';
 import type { Gradient } from '../drawing/paint';
 import { COLOURS, HAIR, SKINS } from '../drawing/palette';
 import type { Pen } from '../drawing/pen';
-import { PICTURE } from './reunion-room';
+import { BEYOND, drawFlags, PICTURE } from './reunion-room';
 
 const FLOOR_Y = 372;
 const COOL = '#C9CDD2';
@@ -92,14 +92,22 @@ function drawArt(pen: Pen): void {
   });
 }
 
-/** The others, as simple shapes: heads and shoulders round their table. */
-function drawOthers(pen: Pen): void {
+/** Which of the others lift a hand, in the order in which they want something. */
+const CALLERS = [4, 3, 5] as const;
+
+/** The others, as simple shapes: heads and shoulders round their table, some with a hand up. */
+function drawOthers(pen: Pen, callingCount: number): void {
+  const callers: readonly number[] = CALLERS.slice(0, callingCount);
   const skins = [SKINS.s2, SKINS.s5, SKINS.s3, SKINS.s1, SKINS.s6, SKINS.s4];
   const hairs = [HAIR.brown, HAIR.ink, HAIR.ink, HAIR.blond, HAIR.ink, HAIR.chestnut];
   const shirts = ['#8CBFDB', '#F5BE58', '#8FBF98', '#EF8F74', '#B39BD3', '#5FB0AE'];
   skins.forEach((skin, index) => {
     const x = 664 + index * 48;
     const y = 268 + (index % 2) * 12;
+    if (callers.includes(index)) {
+      pen.path('M14 44Q36 12 30 -42', { stroke: shirts[index]!, width: 15, at: { x, y } });
+      pen.circle(x + 30, y - 50, 10, { fill: skin.base });
+    }
     pen.path('M-24 78C-24 36 -14 26 0 26S24 36 24 78Z', { fill: shirts[index]!, at: { x, y } });
     pen.circle(x, y, 27, { fill: skin.base });
     pen.path('M-28 2C-30 -34 30 -34 28 2C20 -14 -18 -14 -28 2Z', {
@@ -118,17 +126,19 @@ function drawOthers(pen: Pen): void {
 }
 
 /** The classroom. `trust` 0 to 1 warms its light. */
-export function drawClassroom(pen: Pen, { trust, leaves }: SchoolPicture): void {
+export function drawClassroom(pen: Pen, { trust, leaves, callingCount }: SchoolPicture): void {
   const chill = Math.min(1, Math.max(0, (0.85 - trust) / 0.4));
   const tone = (colour: string) => mix(colour, COOL, 0.55 * chill);
-  pen.rect(0, 0, PICTURE.width, FLOOR_Y + 6, 0, { fill: tone('#FAEBD0') });
-  pen.rect(0, FLOOR_Y, PICTURE.width, 200, 0, { fill: tone('#DFB687') });
+  const above = BEYOND.above;
+  pen.rect(0, -above, PICTURE.width, above + FLOOR_Y + 6, 0, { fill: tone('#FAEBD0') });
+  pen.rect(0, FLOOR_Y, PICTURE.width, 168 + BEYOND.below, 0, { fill: tone('#DFB687') });
+  drawFlags(pen, -58);
   pen.rect(0, FLOOR_Y - 12, PICTURE.width, 16, 0, { fill: '#FFF7EA' });
   drawCubbies(pen);
   drawArt(pen);
   drawWindow(pen);
   drawVine(pen, leaves);
-  drawOthers(pen);
+  drawOthers(pen, callingCount);
   const rug = [
     ['#E9B79F', 350, 84],
     ['#F3D49B', 296, 70],

@@ -1,17 +1,29 @@
 import type { ReunionPicture } from '../../src/view-models/after-picture';
 import type { Looks } from '../../src/view-models/scene-view';
+import { clamp } from '../drawing/geometry';
 import { COLOURS } from '../drawing/palette';
 import type { Pen } from '../drawing/pen';
 import { peopleOf } from '../caregiver/person';
 import type { HeadLooks } from '../infant/complexion';
 import { drawInfant } from '../infant/draw-infant';
 import { expressionParameters } from '../infant/expressions';
-import { keepInRange } from '../infant/rig-parameters';
+import { createIdleLife } from '../infant/idle-life';
+import type { Mood } from '../infant/mood';
+import {
+  CHANNEL_NAMES,
+  keepInRange,
+  neutralChannels,
+  type ChannelValues,
+} from '../infant/rig-parameters';
 import { groundBelow, isInProfile, takeStance, type Stance } from '../infant/stances';
 import { drawRattle } from '../room/toys';
-import { drawKneelingAdult, drawStandingAdult, type AdultPose } from './adult-figure';
+import { drawAdult } from './adult-figure';
+import type { AfterScene } from './after-scene';
+import { calmMood } from './calm-mood';
+import { createGlide } from './glide';
+import { adultPlace, createAdultWalk, type ReunionAdult } from './reunion-adult';
 import { REUNION_POSES, type ReunionPose } from './reunion-poses';
-import { drawReunionRoom } from './reunion-room';
+import { DOORWAY, drawReunionRoom } from './reunion-room';
 
 const FLOOR_LEVEL = 484;
 const INFANT_SCALE = 0.62;
@@ -27,74 +39,57 @@ const STANCES: Readonly<Record<ReunionPose['posture'], Stance>> = {
   crawls: 'crawling',
   held: 'lying',
 };
+/** How soon the infant is where an act takes it: a toddle, not a slide. */
+const INFANT_PACE_MILLISECONDS = 330;
+/** From so many units on to go, the steps are at their highest. */
+const FULL_STEP_UNITS = 50;
+const TODDLE_MILLISECONDS = 460;
 
-const WARM = { eyeOpenLeft: 0.74, eyeOpenRight: 0.74, cheekRaise: 0.4, mouthCorner: 0.85 };
-const FACING = { headTurn: -0.42, gazeX: -0.6, gazeY: 0.25, browRaise: 0.3 };
-const WAITING: AdultPose = {
-  face: { ...WARM, ...FACING },
-  farArm: [
-    [-70, -60],
-    [-128, -66],
-  ],
-  nearArm: [
-    [2, -48],
-    [-82, -40],
-  ],
-};
-const HOLDING: AdultPose = {
-  face: { ...WARM, ...FACING, gazeY: 0.5, headTilt: -0.3 },
-  farArm: [
-    [-96, -84],
-    [-150, -60],
-  ],
-  nearArm: [
-    [-10, -50],
-    [-104, -30],
-  ],
-};
+/** Where the infant is, and how it holds itself. */
+interface InfantFigure {
+  readonly x: number;
+  readonly y: number;
+  readonly channels: ChannelValues;
+}
 
-/** Back from the door: one hand goes up, the other is still at the handle. */
-const COMING_IN: AdultPose = {
-  face: { ...WARM, ...FACING, browRaise: 0.5, mouthOpen: 0.2 },
-  farArm: [
-    [-76, -70],
-    [-98, -142],
-  ],
-  nearArm: [
-    [62, -58],
-    [52, 10],
-  ],
-};
-/** Beside the toys before leaving, the hands on the knee. */
-const BESIDE: AdultPose = {
-  face: { ...WARM, ...FACING, gazeY: 0.5 },
-  farArm: [
-    [-64, -64],
-    [-92, -14],
-  ],
-  nearArm: [
-    [20, -50],
-    [-66, -8],
-  ],
-};
-/** Hip of the adult in the open door, further from us than the rug; feet on its threshold. */
-const IN_DOOR = { x: 812, y: 262, scaleX: 0.58 };
-const KNEELS = { x: 724, y: 374 };
-const KNEELS_BESIDE = { x: 560, y: 374 };
-
-function drawTheInfant(pen: Pen, picture: ReunionPicture, looks: Looks): void {
+function infantFigure(picture: ReunionPicture): InfantFigure {
   const pose = REUNION_POSES[picture.act];
   const base = expressionParameters(pose.expression, INFANT_MONTHS);
+  const channels = neutralChannels();
+  for (const channel of CHANNEL_NAMES) channels[channel] = base[channel];
   const stance = STANCES[pose.posture];
   const isHeld = pose.posture === 'held';
-  const feet = isHeld ? HELD_FEET : {};
-  const channels = keepInRange({ ...takeStance({ ...base }, stance), ...feet, ...pose.channels });
+  takeStance(channels, stance);
+  keepInRange(Object.assign(channels, isHeld ? HELD_FEET : {}, pose.channels));
   const x = isHeld ? PLACE_X.arms : (pose.x ?? PLACE_X[picture.place]);
   const y = isHeld ? 356 : FLOOR_LEVEL - groundBelow(stance, INFANT_MONTHS) * INFANT_SCALE;
-  const shadow = isInProfile(stance) ? 104 : 78;
-  if (!isHeld) pen.spot(x + 6, FLOOR_LEVEL, shadow, 14, COLOURS.contactShadow, 0.34);
+  return { x, y, channels };
+}
+
+function infantMood({ act }: ReunionPicture): Mood {
+  const { expression } = REUNION_POSES[act];
+  return {
+    ...calmMood(),
+    crying: expression === 'cry' ? 1 : expression === 'cling' ? 0.3 : 0,
+    fussing: expression === 'fuss' ? 1 : 0,
+    still: expression === 'frozen' ? 1 : 0,
+  };
+}
+
+function drawTheInfant(
+  pen: Pen,
+  picture: ReunionPicture,
+  { x, y, channels }: InfantFigure,
+  looks: Looks,
+): void {
+  const pose = REUNION_POSES[picture.act];
+  const stance = STANCES[pose.posture];
+  if (pose.posture !== 'held') {
+    const shadow = isInProfile(stance) ? 104 : 78;
+    pen.spot(x + 6, FLOOR_LEVEL, shadow, 14, COLOURS.contactShadow, 0.34);
+  }
   pen.group({ x, y, scaleX: INFANT_SCALE }, () => {
-    const parameters = { ...channels, ageMonths: base.ageMonths, isRightHandInFront: false };
+    const parameters = { ...channels, ageMonths: INFANT_MONTHS, isRightHandInFront: false };
     drawInfant(pen, parameters, looks.infant, {
       dress: 'outfit',
       stance,
@@ -113,30 +108,87 @@ function caregiverHead({ caregiver }: Looks): HeadLooks {
   return { skin: caregiver.skin, hair: 'brown', hairStyle: 'bob', eyes: 'brown' };
 }
 
-function kneelingPose({ caregiver }: ReunionPicture, isHeld: boolean): AdultPose {
-  if (caregiver === 'beside') return BESIDE;
-  return isHeld ? HOLDING : WAITING;
+function drawTheAdult(
+  pen: Pen,
+  adult: ReunionAdult,
+  looks: Looks,
+  inArms?: (pen: Pen) => void,
+): void {
+  const { x, y, scale, stance, pose, isBehindWall } = adult;
+  const { self } = peopleOf(looks);
+  const draw = (): void => {
+    const sole = y + (104 + 110 * (1 - stance.kneel)) * scale;
+    pen.spot(x - 4, sole + 8, 150 * scale, 16 * scale, COLOURS.contactShadow, 0.35);
+    pen.group({ x, y, scaleX: scale }, () => {
+      drawAdult(pen, self, caregiverHead(looks), pose, stance, inArms);
+    });
+  };
+  if (!isBehindWall) return draw();
+  const { left, top, width, height } = DOORWAY;
+  pen.clipRect(left, top, width, height, 4, draw);
 }
 
-/** The room, the infant and, when they are there, the caregiver. */
-export function paintReunion(pen: Pen, picture: ReunionPicture, looks: Looks): void {
-  const { caregiver } = picture;
-  const isHeld = REUNION_POSES[picture.act].posture === 'held';
-  const { self } = peopleOf(looks);
-  const head = caregiverHead(looks);
-  drawReunionRoom(pen, caregiver === 'comesIn' || caregiver === 'kneels');
-  if (caregiver === 'comesIn') {
-    pen.spot(IN_DOOR.x, 388, 62, 9, COLOURS.contactShadow, 0.35);
-    pen.group(IN_DOOR, () => drawStandingAdult(pen, self, head, COMING_IN));
-  }
-  if (!isHeld) drawTheInfant(pen, picture, looks);
-  if (caregiver === 'away' || caregiver === 'comesIn') return;
-  const place = caregiver === 'beside' ? KNEELS_BESIDE : KNEELS;
-  pen.spot(place.x - 4, 488, 150, 16, COLOURS.contactShadow, 0.35);
-  pen.group(place, () => {
-    drawKneelingAdult(pen, self, head, kneelingPose(picture, isHeld), (inner) => {
-      if (!isHeld) return;
-      inner.group({ x: -place.x, y: -place.y }, () => drawTheInfant(inner, picture, looks));
-    });
-  });
+/** The room with the door, the infant and the caregiver, as they move. */
+export function createReunionScene(seed: number): AfterScene<ReunionPicture> {
+  const idle = createIdleLife(seed);
+  const adultIdle = createIdleLife(seed ^ 0x5f35);
+  const walk = createAdultWalk();
+  const start: ReunionPicture = {
+    ...{ kind: 'reunion', act: 'plays', place: 'toys', caregiver: 'beside' },
+  };
+  const infant = createGlide(infantFigure(start), INFANT_PACE_MILLISECONDS);
+  let clock = 0;
+  let isStill = true;
+  const isDoorOpen = ({ caregiver }: ReunionPicture): boolean =>
+    caregiver === 'away' ? walk.isOnTheWay() : caregiver !== 'beside';
+  const isHeld = ({ act }: ReunionPicture): boolean => REUNION_POSES[act].posture === 'held';
+
+  /** Steps while it is on its way, and idle life over all. */
+  const moving = (picture: ReunionPicture): InfantFigure => {
+    const { x, y, channels } = infant.value();
+    const alive = { ...channels };
+    const way = isHeld(picture) ? 0 : clamp(Math.abs(infant.felt().x - x) / FULL_STEP_UNITS);
+    const swing = Math.sin((Math.PI * 2 * clock) / TODDLE_MILLISECONDS) * way;
+    alive.leftFootY -= 0.22 * Math.max(0, swing);
+    alive.rightFootY -= 0.22 * Math.max(0, -swing);
+    alive.lean += 0.25 * swing;
+    idle.apply(alive, infantMood(picture), isStill);
+    return { x, y: y - 5 * Math.abs(swing), channels: keepInRange(alive) };
+  };
+  const movingAdult = (): ReunionAdult => {
+    const adult = walk.value();
+    const face = { ...(adult.pose.face as ChannelValues) };
+    adultIdle.apply(face, calmMood(), isStill);
+    return { ...adult, pose: { ...adult.pose, face: keepInRange(face) } };
+  };
+
+  return {
+    step(picture, milliseconds, isAtOnce) {
+      clock += milliseconds;
+      isStill = isAtOnce;
+      infant.follow(infantFigure(picture), milliseconds, isAtOnce);
+      walk.step(picture.caregiver, isHeld(picture), milliseconds, isAtOnce);
+      if (isAtOnce) return;
+      idle.tick(milliseconds, infantMood(picture));
+      adultIdle.tick(milliseconds, calmMood());
+    },
+    roomKey: (picture) => String(isDoorOpen(picture)),
+    drawRoom: (pen, picture) => drawReunionRoom(pen, isDoorOpen(picture)),
+    drawFigures(pen, picture, looks) {
+      const child = moving(picture);
+      const adult = movingAdult();
+      const isGone = adult.x === adultPlace('away', false).x;
+      const isFar = adult.scale < 0.9;
+      if (isFar && !isGone) drawTheAdult(pen, adult, looks);
+      if (!isHeld(picture)) drawTheInfant(pen, picture, child, looks);
+      if (isFar || isGone) return;
+      drawTheAdult(pen, adult, looks, (inner) => {
+        if (!isHeld(picture)) return;
+        const { x, y, scale } = adult;
+        inner.group({ scaleX: 1 / scale }, () => {
+          inner.group({ x: -x, y: -y }, () => drawTheInfant(inner, picture, child, looks));
+        });
+      });
+    },
+  };
 }

@@ -6,6 +6,10 @@ import { drawBall, drawBlocks, drawToyBasket } from '../room/toys';
 /** Size of the pictures after the year, in units. */
 export const PICTURE = { width: 960, height: 540 } as const;
 const FLOOR_Y = 372;
+/** In a tall window the wall goes on above the picture and the floor below it, units. */
+export const BEYOND = { above: 240, below: 160 } as const;
+/** The opening of the door. */
+export const DOORWAY = { left: 752, top: 76, width: 144, height: 330 } as const;
 
 const WALL: Gradient = {
   kind: 'linear',
@@ -78,10 +82,33 @@ function drawShelf(pen: Pen): void {
   pen.path('M574 150Q590 108 606 150Z', { fill: '#D98161' });
 }
 
+const FLAGS = ['#EE8F72', '#F6C255', '#8FBF98', '#8CBFDB', '#B39BD3'] as const;
+
+/** Half the string of flags, and how far it sags, units. */
+const STRING = { from: 40, half: 440, sag: 72, middle: 8, flagCount: 14 } as const;
+
+/** A string of paper flags, high on the wall. */
+export function drawFlags(pen: Pen, y: number): void {
+  const { from, half, sag, middle, flagCount } = STRING;
+  const low = y + sag;
+  const string = `M${from} ${y}Q${from + half / 2} ${low} ${from + half} ${y + middle}`;
+  const rest = `Q${from + half * 1.5} ${low} ${from + half * 2} ${y}`;
+  pen.path(string + rest, { stroke: '#B98555', width: 3 });
+  for (let index = 0; index < flagCount; index += 1) {
+    const along = ((index + 0.5) / flagCount) * 2;
+    // Both halves hang alike, the second one the other way round.
+    const t = along < 1 ? along : 2 - along;
+    const hang = 2 * t * (1 - t) * sag + t * t * middle;
+    const at = { x: from + half * along, y: y + hang };
+    pen.path('M-17 0H17L0 34Z', { fill: FLAGS[index % FLAGS.length] ?? FLAGS[0], at });
+  }
+}
+
 /** Wall, window, door, rug and toys. */
 export function drawReunionRoom(pen: Pen, isDoorOpen: boolean): void {
-  pen.rect(0, 0, PICTURE.width, FLOOR_Y + 6, 0, { fill: WALL });
-  pen.rect(0, FLOOR_Y, PICTURE.width, 200, 0, { fill: FLOOR });
+  pen.rect(0, -BEYOND.above, PICTURE.width, BEYOND.above + FLOOR_Y + 6, 0, { fill: WALL });
+  pen.rect(0, FLOOR_Y, PICTURE.width, 168 + BEYOND.below, 0, { fill: FLOOR });
+  drawFlags(pen, -62);
   pen.rect(0, FLOOR_Y - 12, PICTURE.width, 16, 0, { fill: '#FFF7EA' });
   pen.rect(0, FLOOR_Y + 2, PICTURE.width, 4, 0, { fill: '#B98555', alpha: 0.4 });
   drawWindow(pen);

@@ -1,14 +1,12 @@
 import type { InfantView } from '../../src/view-models/infant-view';
-import { createBlinking } from './blinking';
-import { createBreathing } from './breathing';
 import { createChannelSprings } from './channel-springs';
 import type { ChannelSprings } from './channel-springs';
 import { isRightHandTargetInFront, mixExpressions } from './expressions';
 import type { ExpressionWeights } from './expressions';
-import { createFidgeting } from './fidgeting';
 import { createGesturePlayer } from './gestures';
 import type { Performance } from './gestures';
 import { monthsOf } from './growth';
+import { createIdleLife } from './idle-life';
 import { distressOf, followMood, moodOf } from './mood';
 import type { Mood } from './mood';
 import { PART_OF_CHANNEL } from './motion-pace';
@@ -20,7 +18,6 @@ import { createSeededRandom } from './seeded-random';
 import { holdOn, takeStance } from './stances';
 import type { Stance } from './stances';
 import { startleByAge } from './startle-by-age';
-import { createSucking } from './sucking';
 
 /** Motion goes in ticks, so that it comes out the same at any frame rate. */
 const TICK_MILLISECONDS = 4;
@@ -93,30 +90,6 @@ function present(springs: ChannelSprings): ChannelValues {
   const values = neutralChannels();
   for (const channel of CHANNEL_NAMES) values[channel] = springs.value(channel);
   return values;
-}
-
-/** Idle life, laid over the place the blend has come to. */
-function createIdleLife(seed: number): {
-  tick(milliseconds: number, mood: Mood): void;
-  apply(values: ChannelValues, mood: Mood, isMotionReduced: boolean): void;
-} {
-  const random = createSeededRandom(seed);
-  const breathing = createBreathing(random);
-  const blinking = createBlinking(random);
-  const fidgeting = createFidgeting(random);
-  const sucking = createSucking(random);
-  return {
-    tick(milliseconds, mood) {
-      for (const part of [breathing, blinking, fidgeting, sucking]) part.tick(milliseconds, mood);
-    },
-    apply(values, mood, isMotionReduced) {
-      const amplitude = isMotionReduced ? 0.5 : 1;
-      breathing.apply(values, mood, amplitude);
-      sucking.apply(values, mood, amplitude);
-      if (!isMotionReduced) fidgeting.apply(values, mood);
-      blinking.apply(values, mood, amplitude);
-    },
-  };
 }
 
 /**

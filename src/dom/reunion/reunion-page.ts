@@ -69,7 +69,7 @@ export function reunionPage(
     ${
       stage === 'explain'
         ? explanation(play, words)
-        : html`<div class="after-grid">
+        : html`<div class="after-grid is-reunion">
             ${picturePanel(label)}
             <section class="after-panel" aria-label=${words.t('reunion.panelLabel')}>
               ${stage === 'predict' ? predictPanel(play, words) : watchPanel(play, words)}

@@ -122,18 +122,6 @@ export function schoolChoices(
       <p class="after-now">${line(view.signal)}</p>
       ${view.closer ? html`<p>${t('school.closerLook')} ${line(view.closer)}</p>` : nothing}
     </div>
-    ${
-      view.closer
-        ? nothing
-        : html`<button
-            type="button"
-            class="button"
-            data-control="look-closer"
-            @click=${() => play.watchChild()}
-          >
-            ${t('school.look')}
-          </button>`
-    }
     ${questions(memory, TEACHER_SKINS[view.grade], words, redraw)}
     <div class="after-row">
       <button
@@ -145,6 +133,18 @@ export function schoolChoices(
       >
         ${t('school.answer')}
       </button>
+      ${
+        view.closer
+          ? nothing
+          : html`<button
+              type="button"
+              class="button"
+              data-control="look-closer"
+              @click=${() => play.watchChild()}
+            >
+              ${t('school.look')}
+            </button>`
+      }
       ${isReady ? nothing : html`<span class="small">${t('school.chooseFirst')}</span>`}
     </div>`;
 }

@@ -47,7 +47,6 @@ function controls(
     >
       ${icon(isPaused ? playIcon : pauseIcon)}<span>${t(`school.clock.${label}`)}</span>
     </button>
-    ${isPaused ? html`<span class="small">${t('school.clock.stands')}</span>` : nothing}
   </div>`;
 }
 
