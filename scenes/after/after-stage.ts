@@ -10,7 +10,7 @@ import { BEYOND, PICTURE } from './reunion-room';
 const MOST_PIXEL_RATIO = 2;
 const MOST_PIXELS_WIDE = 1600;
 /** So often the figures are drawn anew while they move, milliseconds. */
-const FRAME_MILLISECONDS = 40;
+const FRAME_MILLISECONDS = 50;
 /** However long a frame took, nothing moves on by more than this. */
 const LONGEST_STEP_MILLISECONDS = 200;
 /** Of what a tall window shows beyond the picture, so much is wall and the rest floor. */

@@ -34,13 +34,31 @@ describe('after the first year', () => {
       await press(page, '[data-control="answer"]');
       await press(page, '[data-control="go-on"]');
       if (scene % 3 < 2) continue;
-      await page.getByText('year is over').first().waitFor();
+      await page.locator('.after-panel').getByText('year is over').waitFor();
       await press(page, '[data-control="go-on"]');
     }
     await page.locator('[data-control="after-end"]').waitFor();
     await expectAccessible();
     // Calm sentences are gathered, so that how many there are depends on the pace of the keys.
     expect((await game.heard()).length).toBeGreaterThan(0);
+    game.expectQuiet();
+  });
+
+  it('has a half minute at school that is started, stopped, and left out of untimed play', async () => {
+    const game = await openGame('?view=school');
+    const { page } = game;
+    await press(page, '[data-control="begin-school"]');
+    const clock = page.locator('[data-control="teacher-clock"]');
+    const left = page.getByRole('timer');
+    await left.and(page.getByLabel('30 seconds left')).waitFor();
+    await press(page, '[data-control="teacher-clock"]');
+    await left.and(page.getByLabel(/2\d seconds left/)).waitFor();
+    await press(page, '[data-control="teacher-clock"]');
+    await clock.getByText('Let it run on').waitFor();
+    await page.goto(`${game.baseUrl}?view=school&tempo=untimed`);
+    await press(page, '[data-control="begin-school"]');
+    await page.locator('[data-control="answer"]').waitFor();
+    expect(await left.count()).toBe(0);
     game.expectQuiet();
   });
 });
