@@ -1,5 +1,5 @@
 import { EXPRESSIONS } from '../../src/view-models/expressions';
-import { CUES } from '../../src/view-models/cues';
+import { CUES, CUES_OF_NEED } from '../../src/view-models/cues';
 import { CALM_CUES } from '../../src/view-models/infant-calm';
 import type { Looks } from '../../src/view-models/scene-view';
 import { STREAKS } from '../caregiver/care-effects';
@@ -54,6 +54,8 @@ export const STILL_FIELDS: Readonly<Record<string, StillField>> = {
   /** A behaviour of the game instead of one expression, as strong as it is at its stage. */
   cue: choice([NONE, ...Object.keys(CUES), ...Object.keys(CALM_CUES)]),
   stage: choice(['calm', 'whisper', 'talk', 'shout']),
+  /** What the behaviour is about: an invitation to play never turns into a cry. */
+  need: choice([NONE, ...Object.keys(CUES_OF_NEED)]),
   /** An answer of the body to what was just done. */
   reaction: choice([NONE, 'ease', 'brighten', 'startle', 'stiffen', 'turnAway']),
   /** Mixed into the first, by `share`. */

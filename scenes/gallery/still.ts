@@ -77,7 +77,8 @@ export function expressionsOf(still: Still, milliseconds = 0): Blend {
   const stage = textOf(still, 'stage') as InfantView['stage'];
   let first: Blend = { [find('expression') ?? 'calmAlert']: 1 };
   if (Object.hasOwn(CALM_CUES, cue)) first = CALM_CUES[cue as CalmCueId];
-  if (Object.hasOwn(CUES, cue)) first = cueBlend(cue as CueId, stage, SHOWN[stage]!, false);
+  if (Object.hasOwn(CUES, cue))
+    first = cueBlend(cue as CueId, stage, SHOWN[stage]!, textOf(still, 'need') === 'play');
   const second = find('second');
   const mixed = second
     ? mixBlends(first, { [second]: 1 }, numberOf(still, 'share'))

@@ -23,6 +23,7 @@ export interface Complexion extends SkinRamp {
   readonly mouthInk: string;
   readonly closedMouthInk: string;
   readonly lowerLip: string;
+  readonly mouthInside: string;
   /** Gaps between fingers and toes. */
   readonly seam: string;
   readonly nearEar: string;
@@ -55,6 +56,8 @@ function build(looks: HeadLooks): Complexion {
     lidInk: mix(skin.line, COLOURS.lineDeep, 0.45),
     mouthInk,
     closedMouthInk: mix(mouthInk, COLOURS.lineDeep, 0.15),
+    // Deeper on dark skin, or an open mouth would be as dark as the face about it.
+    mouthInside: isDark ? '#4A1020' : '#7A2638',
     lowerLip: mix(skin.lip, skin.base, 0.3),
     seam: mix(skin.base, skin.deep, 0.55),
     nearEar: mix(skin.base, skin.shade, 0.12),

@@ -1,33 +1,8 @@
 import type { Expression } from '../../src/view-models/expressions';
+import { hand, type BodyPose } from './body-pose';
+import { SIGNAL_EXPRESSIONS, type SignalExpression } from './signal-expressions';
 
-/** A hand: where it goes, how open it is (0 fist, 1 splayed) and how large it looks. */
-export interface HandPose {
-  readonly x: number;
-  readonly y: number;
-  readonly open: number;
-  readonly size: number;
-}
-
-/** The body of an expression. Hands and feet in hundreds of rig units from the belly. */
-export interface BodyPose {
-  readonly leftHand: HandPose;
-  readonly rightHand: HandPose;
-  readonly leftFoot?: readonly [x: number, y: number];
-  readonly rightFoot?: readonly [x: number, y: number];
-  readonly lean?: number;
-  readonly tension?: number;
-  readonly toe?: number;
-  readonly breath?: number;
-  /** Only the right hand ever comes before the face: to the mouth, the eyes, or to say stop. */
-  readonly isRightHandInFront?: true;
-}
-
-function hand(x: number, y: number, open: number, size = 1): HandPose {
-  return { x, y, open, size };
-}
-
-/** The body of every expression; what is not given is neutral. */
-export const EXPRESSION_BODIES: Readonly<Record<Expression, BodyPose>> = {
+const OWN_BODIES: Readonly<Record<Exclude<Expression, SignalExpression>, BodyPose>> = {
   asleep: { leftHand: hand(-1.1, -0.86, 0.2), rightHand: hand(1.12, -0.7, 0.25), breath: 0.6 },
   drowsyYawn: { leftHand: hand(-1.18, -0.5, 0), rightHand: hand(1.16, -0.62, 0) },
   drowsyRub: {
@@ -43,10 +18,10 @@ export const EXPRESSION_BODIES: Readonly<Record<Expression, BodyPose>> = {
     leftFoot: [-0.66, 1.06],
     rightFoot: [0.62, 1.12],
   },
-  rooting: { leftHand: hand(-0.96, -0.66, 0), rightHand: hand(0.6, 0.2, 0.1) },
+  rooting: { leftHand: hand(-0.8, -0.58, 0), rightHand: hand(0.5, 0.06, 0.1) },
   handToMouth: {
     leftHand: hand(-0.62, 0.22, 0.05),
-    rightHand: hand(0.26, -0.62, 0),
+    rightHand: hand(0.2, -0.64, 0),
     leftFoot: [-0.5, 1.16],
     isRightHandInFront: true,
   },
@@ -72,12 +47,15 @@ export const EXPRESSION_BODIES: Readonly<Record<Expression, BodyPose>> = {
     tension: 1,
   },
   avert: { leftHand: hand(-0.5, 0.34, 0.1), rightHand: hand(0.86, 0.06, 0.4), lean: 0.5 },
-  cling: { leftHand: hand(-0.9, -0.3, 0.1), rightHand: hand(1.02, -0.52, 0), tension: 0.8 },
+  cling: { leftHand: hand(-0.9, -0.3, 0.1), rightHand: hand(0.98, -0.84, 0.15), tension: 0.8 },
+  // Stopped in the middle of a movement: both hands hang in the air, the legs are straight.
   frozen: {
-    leftHand: hand(-0.98, -0.5, 0.45),
-    rightHand: hand(0.74, 0.3, 0.45),
-    leftFoot: [-0.4, 1.34],
-    rightFoot: [0.5, 1.24],
+    leftHand: hand(-1.14, -0.6, 0.72),
+    rightHand: hand(1.02, -0.32, 0.72),
+    leftFoot: [-0.36, 1.44],
+    rightFoot: [0.4, 1.42],
+    tension: 1,
+    toe: 0.9,
   },
   overstim: {
     leftHand: hand(-0.98, -0.02, 1),
@@ -89,4 +67,14 @@ export const EXPRESSION_BODIES: Readonly<Record<Expression, BodyPose>> = {
   },
   soothed: { leftHand: hand(-0.5, -0.05, 0.3), rightHand: hand(0.62, 0.3, 0.4) },
   play: { leftHand: hand(-0.8, 0.1, 0.7), rightHand: hand(1.08, -0.24, 0.05) },
+};
+
+const signalBodies = Object.fromEntries(
+  Object.entries(SIGNAL_EXPRESSIONS).map(([name, { body }]) => [name, body]),
+) as Record<SignalExpression, BodyPose>;
+
+/** The body of every expression; what is not given is neutral. */
+export const EXPRESSION_BODIES: Readonly<Record<Expression, BodyPose>> = {
+  ...OWN_BODIES,
+  ...signalBodies,
 };

@@ -1,17 +1,15 @@
 import type { Expression } from '../../src/view-models/expressions';
 import type { ChannelValues } from './rig-parameters';
+import { SIGNAL_EXPRESSIONS, type SignalExpression } from './signal-expressions';
+
+type FaceChannels = Readonly<Partial<ChannelValues>>;
 
 /** Both lids alike, or each its own. */
 function eyes(left: number, right = left): Pick<ChannelValues, 'eyeOpenLeft' | 'eyeOpenRight'> {
   return { eyeOpenLeft: left, eyeOpenRight: right };
 }
 
-/**
- * The face and head of every expression: only what differs from neutral.
- * Sleep shuts the eyes downward, laughing upward, crying to a short slanted line;
- * these three must never look alike.
- */
-export const EXPRESSION_FACES: Readonly<Record<Expression, Readonly<Partial<ChannelValues>>>> = {
+const OWN_FACES: Readonly<Record<Exclude<Expression, SignalExpression>, FaceChannels>> = {
   asleep: {
     ...eyes(0),
     browRaise: 0.15,
@@ -72,17 +70,18 @@ export const EXPRESSION_FACES: Readonly<Record<Expression, Readonly<Partial<Chan
     headTilt: 0.1,
   },
   rooting: {
-    ...eyes(0.72),
-    headTurn: -0.58,
-    headTilt: -0.14,
+    ...eyes(0.74),
+    headTurn: -0.64,
+    headTilt: -0.2,
     gazeX: -0.75,
-    gazeY: 0.15,
+    gazeY: 0.3,
     browInner: 0.3,
     browRaise: 0.2,
-    mouthOpen: 0.42,
-    mouthWide: -0.35,
+    mouthOpen: 0.5,
+    mouthWide: -0.2,
     mouthCorner: -0.05,
-    tongue: 0.85,
+    tongue: 0.95,
+    tongueOut: 0.75,
   },
   handToMouth: {
     ...eyes(0.78),
@@ -166,19 +165,20 @@ export const EXPRESSION_FACES: Readonly<Record<Expression, Readonly<Partial<Chan
     tear: 0.7,
   },
   frozen: {
-    ...eyes(0.76),
+    ...eyes(1.04),
     headTurn: -0.16,
-    gazeX: 0.05,
-    gazeY: 0.1,
+    headPitch: -0.15,
+    gazeX: 0.12,
+    gazeY: -0.05,
     gazeSplit: -0.16,
-    pupil: 0.85,
-    glint: 0.2,
-    browInner: 0.2,
-    browRaise: 0.1,
-    mouthOpen: 0.1,
-    mouthWide: -0.25,
-    mouthCorner: -0.05,
-    blush: 0.08,
+    pupil: 0.9,
+    glint: 0.15,
+    browInner: 0.8,
+    browRaise: 0.55,
+    mouthOpen: 0.07,
+    mouthWide: -0.3,
+    mouthCorner: -0.2,
+    blush: 0,
   },
   overstim: {
     ...eyes(0.46),
@@ -219,4 +219,18 @@ export const EXPRESSION_FACES: Readonly<Record<Expression, Readonly<Partial<Chan
     mouthWide: -0.1,
     blush: 0.7,
   },
+};
+
+const signalFaces = Object.fromEntries(
+  Object.entries(SIGNAL_EXPRESSIONS).map(([name, { face }]) => [name, face]),
+) as Record<SignalExpression, FaceChannels>;
+
+/**
+ * The face and head of every expression: only what differs from neutral.
+ * Sleep shuts the eyes downward, laughing upward, crying to a short slanted line;
+ * these three must never look alike.
+ */
+export const EXPRESSION_FACES: Readonly<Record<Expression, FaceChannels>> = {
+  ...OWN_FACES,
+  ...signalFaces,
 };

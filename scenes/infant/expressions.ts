@@ -2,7 +2,7 @@ import type { Expression } from '../../src/view-models/expressions';
 import { EXPRESSIONS } from '../../src/view-models/expressions';
 import { smooth } from '../drawing/geometry';
 import { EXPRESSION_BODIES } from './expression-bodies';
-import type { BodyPose } from './expression-bodies';
+import type { BodyPose } from './body-pose';
 import { EXPRESSION_FACES } from './expression-faces';
 import { REFERENCE_MONTHS } from './growth';
 import { CHANNEL_NAMES, neutralChannels } from './rig-parameters';
@@ -75,6 +75,7 @@ const CRY_CURVES: Readonly<Partial<Record<Channel, Curve>>> = {
   mouthOpen: mouthCurve,
   mouthSquare: mouthCurve,
   tongue: mouthCurve,
+  tongueOut: mouthCurve,
   tongueCup: mouthCurve,
   noseWrinkle: mouthCurve,
 };

@@ -13,6 +13,12 @@ const GESTURE_MILLISECONDS = {
   rooting: [1800, 3200],
   handToMouth: [3000, 6000],
   overstim: [2000, 3400],
+  lickLips: [1600, 2600],
+  arch: [2000, 3600],
+  push: [1800, 3000],
+  coverFace: [2600, 4600],
+  selfHold: [3000, 6000],
+  earHold: [3000, 6000],
 } as const satisfies Partial<Record<Expression, readonly [number, number]>>;
 type Gesture = keyof typeof GESTURE_MILLISECONDS;
 const GESTURES = Object.keys(GESTURE_MILLISECONDS) as readonly Gesture[];

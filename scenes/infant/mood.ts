@@ -19,18 +19,20 @@ export interface Mood {
 
 /** A cry is a whole distress, fussing and clinging a part of it. */
 export function distressOf(weights: ExpressionWeights): number {
-  const { cry = 0, cling = 0, fuss = 0, overstim = 0 } = weights;
-  return clamp(cry + 0.75 * cling + 0.5 * fuss + 0.45 * overstim);
+  const { cry = 0, cling = 0, push = 0, fuss = 0, squirm = 0, overstim = 0, arch = 0 } = weights;
+  const mild = 0.5 * (fuss + squirm) + 0.45 * (overstim + arch);
+  return clamp(cry + 0.75 * (cling + push) + mild);
 }
 
 /** The mood a view asks for, with the gesture the infant is busy with. */
 export function moodOf(view: InfantView, weights: ExpressionWeights): Mood {
-  const { asleep = 0, drowsyYawn = 0, drowsyRub = 0, cry = 0, fuss = 0, cling = 0 } = weights;
+  const { asleep = 0, drowsyYawn = 0, drowsyRub = 0, cry = 0, fuss = 0 } = weights;
+  const { cling = 0, push = 0, squirm = 0 } = weights;
   return {
     asleep,
     drowsy: clamp(drowsyYawn + drowsyRub),
-    crying: clamp(cry + 0.3 * cling),
-    fussing: clamp(fuss + 0.6 * cling),
+    crying: clamp(cry + 0.3 * (cling + push)),
+    fussing: clamp(fuss + squirm + 0.6 * (cling + push)),
     still: clamp((weights.frozen ?? 0) * 1.25 - 0.1),
     rooting: weights.rooting ?? 0,
     sucking: weights.handToMouth ?? 0,

@@ -39,6 +39,7 @@ export const PART_OF_CHANNEL: Readonly<Record<Channel, Part>> = {
   lipPout: 'mouth',
   chin: 'mouth',
   tongue: 'mouth',
+  tongueOut: 'mouth',
   tongueCup: 'mouth',
   noseWrinkle: 'mouth',
   drool: 'mouth',

@@ -5,7 +5,6 @@ import type { Face } from './face';
 import { upperLip } from './mouth-shape';
 import type { MouthShape } from './mouth-shape';
 
-const INSIDE = '#7A2638';
 const GUM = '#E98E90';
 const TEETH = '#FFFDF7';
 const TONGUE = '#E8707A';
@@ -62,7 +61,7 @@ function drawTongue(pen: Pen, face: Face, shape: MouthShape): void {
 export function drawMouthInside(pen: Pen, face: Face, shape: MouthShape, outline: Outline): void {
   const open = face.parameters.mouthOpen;
   const { halfWidth, upperY } = shape;
-  pen.path(outline, { fill: INSIDE });
+  pen.path(outline, { fill: face.complexion.mouthInside });
   pen.clip(outline, () => {
     const gumEdge = upperY + 1 + face.parameters.mouthSquare * 1.2;
     pen.path(upperBand(halfWidth + 4, upperY - 12, gumEdge, 4 + open * 4), { fill: GUM });
@@ -73,4 +72,20 @@ export function drawMouthInside(pen: Pen, face: Face, shape: MouthShape, outline
     drawTongue(pen, face, shape);
     pen.path(upperLip(shape), { stroke: LIP_SHADOW, width: 5, alpha: 0.22 });
   });
+}
+
+/** The tip of the tongue, out over the lower lip. */
+export function drawTongueTip(pen: Pen, face: Face, shape: MouthShape): void {
+  const out = face.parameters.tongueOut;
+  if (out <= 0.05) return;
+  const halfWidth = shape.halfWidth * 0.52;
+  const top = shape.lowerY - Math.min(5, shape.gap * 0.4);
+  const tip = shape.lowerY + 10 * out;
+  const outline = new Outline()
+    .moveTo(-halfWidth, top)
+    .curveTo(-halfWidth, tip + 3, halfWidth, tip + 3, halfWidth, top)
+    .close();
+  const width = 2 * face.lines.boldness;
+  pen.path(outline, { fill: TONGUE, stroke: TONGUE_LINE, width });
+  pen.line(0, top + 1, 0, lerp(top, tip, 0.5), { stroke: TONGUE_LINE, width: 2, alpha: 0.6 });
 }

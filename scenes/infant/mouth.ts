@@ -3,7 +3,7 @@ import { Outline } from '../drawing/outline';
 import type { Pen } from '../drawing/pen';
 import { SIDES } from './face';
 import type { Face } from './face';
-import { drawMouthInside } from './mouth-inside';
+import { drawMouthInside, drawTongueTip } from './mouth-inside';
 import { CLOSED_GAP, mouthOutline, mouthShape, upperLip } from './mouth-shape';
 import type { MouthShape } from './mouth-shape';
 
@@ -90,6 +90,7 @@ export function drawMouth(pen: Pen, face: Face): void {
         width: 3.5 * lines.boldness,
       });
     }
+    drawTongueTip(pen, face, shape);
     drawSmileDimples(pen, face, shape);
     drawLowerLip(pen, face, shape);
     drawChinAndDrool(pen, face, shape);

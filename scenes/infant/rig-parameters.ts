@@ -55,6 +55,8 @@ export const CHANNELS = {
   chin: range(0, 0, 1),
   /** Height of the tongue. */
   tongue: range(0, 0.5, 1),
+  /** The tip of the tongue over the lower lip. */
+  tongueOut: range(0, 0, 1),
   /** Sides of the tongue up, as in a hard cry. */
   tongueCup: range(0, 0, 1),
   /** AU 9/11, the folds beside the nose. */

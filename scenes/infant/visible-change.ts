@@ -25,6 +25,7 @@ const UNITS: Readonly<Partial<Record<Channel, number>>> = {
   lipPout: 8,
   chin: 6,
   tongue: 10,
+  tongueOut: 12,
   tongueCup: 8,
   noseWrinkle: 6,
   drool: 10,

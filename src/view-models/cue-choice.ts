@@ -1,6 +1,7 @@
 import { mixSeed } from '../model/random';
-import { AMPLIFIED_CUES, CUES_OF_NEED, MINIMISED_CUES, type CueId } from './cues';
+import type { CueId } from './cues';
 import type { Observation } from './observation';
+import { cuesOfWay, type SignalWay } from './signal-ways';
 
 /**
  * How long one behaviour lasts before the next of its cluster: six seconds of play at the normal
@@ -28,6 +29,8 @@ function shuffled(cues: readonly CueId[], seed: number): CueId[] {
   return keyed.sort((a, b) => a.order - b.order).map((entry) => entry.cue);
 }
 
+/** Fear from which coming close stalls the infant. View threshold, assumption. */
+const STALLING_FEAR = 0.3;
 /** Arousal inside from which a hidden signal shows as turning away. Drawing choice. */
 const HIDDEN_FROM = 0.15;
 
@@ -38,25 +41,23 @@ function tableOf(look: Observation, beat: number): readonly CueId[] {
   if (state.stage === 'calm') {
     // A signal turned down so far that it does not show as one: only the turning away is left.
     return state.episode.strategy === 'minimised' && look.felt > HIDDEN_FROM
-      ? MINIMISED_CUES.whisper
+      ? cuesOfWay(moment.need, 'whisper', 'minimised')
       : [];
   }
-  const own = CUES_OF_NEED[moment.need][state.stage];
-  if (moment.need === 'play') return own;
   // Two beats in three belong to the way of signalling, one to the need: nothing is hidden wholly.
-  const isHint = beat % 3 === 1;
-  if (state.episode.strategy === 'minimised' && !isHint) return MINIMISED_CUES[state.stage];
-  if (state.episode.strategy === 'amplified' && !isHint) return AMPLIFIED_CUES[state.stage];
-  return own;
+  return cuesOfWay(moment.need, state.stage, beat % 3 === 1 ? 'plain' : wayOf(look));
+}
+
+/** Fear of the one who is there comes before what was learned about loud and quiet. */
+function wayOf({ state, fear, isNear }: Observation): SignalWay {
+  if (fear >= STALLING_FEAR && isNear) return 'fearful';
+  return state.episode?.strategy ?? 'plain';
 }
 
 /** The caregiver is close in body: at hand, or just come. */
 function isCaregiverClose(look: Observation): boolean {
   return look.isNear && (look.state.reach !== null || look.cameNearAgoSeconds < JUST_COME_SECONDS);
 }
-
-/** Fear from which coming close stalls the infant. View threshold, assumption. */
-const STALLING_FEAR = 0.3;
 
 function cueAtBeat(look: Observation, beat: number): CueId | null {
   const { state } = look;

@@ -17,6 +17,16 @@ export const EXPRESSIONS = [
   'overstim',
   'soothed',
   'play',
+  'lickLips',
+  'arch',
+  'squirm',
+  'drawUp',
+  'selfHold',
+  'earHold',
+  'reach',
+  'push',
+  'coverFace',
+  'halfReach',
 ] as const;
 export type Expression = (typeof EXPRESSIONS)[number];
 

@@ -23,6 +23,14 @@ const AUDIBLE_WHISPERS: Readonly<Partial<Record<CueId, Sound>>> = {
   staysQuiet: { kind: 'breath', intensity: 0.2 },
 };
 
+/** Invitations that are held back make no sound. */
+const QUIET_INVITATIONS: readonly CueId[] = [
+  'busyHands',
+  'peeksAndTurns',
+  'wideEyes',
+  'handsToFace',
+];
+
 /** Syllables come at six to ten months (milestone lists); before that the same mood coos. */
 const BABBLES_FROM_WEEKS = 28;
 
@@ -63,6 +71,7 @@ function signalSound(look: Observation): Sound {
   const cue = cuesNow(look)[0];
   if (cue === 'freezes' || cue === 'halfReaches') return { kind: 'breath', intensity: 0.1 };
   if (moment?.need === 'play') {
+    if (cue && QUIET_INVITATIONS.includes(cue)) return { kind: 'breath', intensity: 0.2 };
     if (state.stage === 'talk') return happyVoice(look, 0.55);
     return cue === 'brightens' ? { kind: 'coo', intensity: 0.25 } : SILENCE;
   }
@@ -71,7 +80,7 @@ function signalSound(look: Observation): Sound {
     return { kind: shown >= PEAK_FROM ? 'peakCry' : 'cry', intensity };
   }
   if (state.stage === 'talk') {
-    if (cue === 'busyHands') return { kind: 'breath', intensity: 0.25 };
+    if (cue === 'holdsEar') return { kind: 'breath', intensity: 0.25 };
     return { kind: 'fuss', intensity: 0.3 + 0.5 * ramp(shown, 0.28, 0.62) };
   }
   return (cue && AUDIBLE_WHISPERS[cue]) ?? SILENCE;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NEED_KINDS, isDistressNeed } from '../../src/model/need';
 import { CAPTION_VARIANTS } from '../../src/view-models/captions';
-import { AMPLIFIED_CUES, CUES, CUES_OF_NEED, MINIMISED_CUES } from '../../src/view-models/cues';
+import { CUES, CUES_OF_NEED } from '../../src/view-models/cues';
 import { CALM_CUES } from '../../src/view-models/infant-calm';
+import { cuesOfWay } from '../../src/view-models/signal-ways';
 import { english } from '../strings/english';
 
 const table: Readonly<Record<string, string>> = english;
@@ -71,9 +72,10 @@ describe('the vocabulary of behaviour', () => {
       Object.entries(CUES[cue])
         .filter(([name]) => names.includes(name))
         .reduce((sum, [, part]) => sum + part, 0);
-    for (const cue of MINIMISED_CUES.whisper) {
-      expect(weight(cue, ['avert', 'play']), cue).toBeGreaterThan(0.5);
+    for (const cue of cuesOfWay('hunger', 'whisper', 'minimised')) {
+      expect(weight(cue, ['avert', 'selfHold']), cue).toBeGreaterThan(0.5);
     }
-    expect(weight(AMPLIFIED_CUES.whisper[0]!, ['fuss', 'cry', 'cling'])).toBeGreaterThan(0.5);
+    const [loud] = cuesOfWay('hunger', 'whisper', 'amplified');
+    expect(weight(loud!, ['fuss', 'cry', 'cling'])).toBeGreaterThan(0.5);
   });
 });

@@ -137,6 +137,7 @@ describe('cues on every skin', () => {
     expect(contrast(tones.lidInk, tones.base)).toBeGreaterThan(2);
     expect(contrast(tones.infantBrow, tones.base)).toBeGreaterThan(1.9);
     expect(contrast(tones.closedMouthInk, tones.base)).toBeGreaterThan(1.7);
+    expect(contrast(tones.mouthInside, tones.base)).toBeGreaterThan(1.7);
   });
 
   it('draws brows, folds and flush stronger on the two darkest', () => {
