@@ -1,5 +1,5 @@
 import type { Expression } from '../../src/view-models/expressions';
-import { hand, type BodyPose } from './body-pose';
+import { hand, type BodyPose } from './pose-parts';
 import { SIGNAL_EXPRESSIONS, type SignalExpression } from './signal-expressions';
 
 const OWN_BODIES: Readonly<Record<Exclude<Expression, SignalExpression>, BodyPose>> = {

@@ -1,13 +1,9 @@
 import type { Expression } from '../../src/view-models/expressions';
+import { eyes } from './pose-parts';
 import type { ChannelValues } from './rig-parameters';
 import { SIGNAL_EXPRESSIONS, type SignalExpression } from './signal-expressions';
 
 type FaceChannels = Readonly<Partial<ChannelValues>>;
-
-/** Both lids alike, or each its own. */
-function eyes(left: number, right = left): Pick<ChannelValues, 'eyeOpenLeft' | 'eyeOpenRight'> {
-  return { eyeOpenLeft: left, eyeOpenRight: right };
-}
 
 const OWN_FACES: Readonly<Record<Exclude<Expression, SignalExpression>, FaceChannels>> = {
   asleep: {

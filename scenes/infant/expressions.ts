@@ -2,7 +2,7 @@ import type { Expression } from '../../src/view-models/expressions';
 import { EXPRESSIONS } from '../../src/view-models/expressions';
 import { smooth } from '../drawing/geometry';
 import { EXPRESSION_BODIES } from './expression-bodies';
-import type { BodyPose } from './body-pose';
+import type { BodyPose } from './pose-parts';
 import { EXPRESSION_FACES } from './expression-faces';
 import { REFERENCE_MONTHS } from './growth';
 import { CHANNEL_NAMES, neutralChannels } from './rig-parameters';

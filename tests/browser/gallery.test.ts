@@ -27,6 +27,22 @@ describe('the gallery', () => {
     game.expectQuiet();
   });
 
+  it('draws every need at every stage in every way of signalling', async () => {
+    const game = await openGame('?view=gallery&still=skin:s5');
+    const { page } = game;
+    await page.getByRole('button', { name: english['gallery.signals.draw'] }).click();
+    const cells = page.locator('.gallery-signals canvas');
+    expect(await cells.count()).toBe(9 * 3 * 4);
+    const tired = await cells.evaluateAll((canvases: HTMLCanvasElement[]) =>
+      canvases
+        .filter(({ dataset }) => dataset['need'] === 'tired' && dataset['stage'] === 'talk')
+        .map((canvas) => canvas.toDataURL('image/png')),
+    );
+    expect(new Set(tired).size).toBe(4);
+    expect(await axeViolations(page)).toEqual([]);
+    game.expectQuiet();
+  });
+
   it('plays each sound at a press of its button, and silence', async () => {
     const game = await openGame('?view=gallery');
     const { page } = game;

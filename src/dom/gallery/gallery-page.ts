@@ -3,6 +3,7 @@ import '../styles/gallery.css';
 import type { Strings } from '../../strings/create-strings';
 import { fieldControl } from './field-control';
 import type { GalleryFields, GalleryPictures, GallerySounds, StillValues } from './gallery-parts';
+import { createSignalsPart } from './signals-part';
 import { createSoundBoardPart } from './sound-board-part';
 
 /** Side of the figure's picture in pixels of its own. */
@@ -69,6 +70,8 @@ export function mountGallery(root: HTMLElement, options: GalleryOptions): void {
   const chosen: Chosen = { still };
   const board = createSoundBoardPart(options.strings, sounds, () => show());
 
+  const signals = createSignalsPart(options.strings, pictures, () => show());
+
   const change = (name: string, value: string | number): void => {
     chosen.still = { ...chosen.still, [name]: value };
     show();
@@ -92,7 +95,7 @@ export function mountGallery(root: HTMLElement, options: GalleryOptions): void {
         <h2 id="gallery-fields-heading">${t('gallery.fields.heading')}</h2>
         <div class="gallery-fields">${controls(STILL_FIELDS, chosen, change)}</div>
       </section>
-      ${board.template()}
+      ${signals.template()} ${board.template()}
       <section aria-labelledby="gallery-rig-heading">
         <h2 id="gallery-rig-heading">${t('gallery.rig.heading')}</h2>
         <p>${t('gallery.rig.note')}</p>
@@ -104,6 +107,7 @@ export function mountGallery(root: HTMLElement, options: GalleryOptions): void {
   function show(): void {
     render(page(), root);
     pictures.showFigure(root.querySelector<HTMLCanvasElement>('.gallery-figure')!, chosen.still);
+    signals.paint(root, chosen.still);
   }
   show();
   const stage = root.querySelector<HTMLElement>('#gallery-stage')!;

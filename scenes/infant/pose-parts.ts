@@ -1,3 +1,5 @@
+import type { ChannelValues } from './rig-parameters';
+
 /** A hand: where it goes, how open it is (0 fist, 1 splayed) and how large it looks. */
 interface HandPose {
   readonly x: number;
@@ -22,4 +24,18 @@ export interface BodyPose {
 
 export function hand(x: number, y: number, open: number, size = 1): HandPose {
   return { x, y, open, size };
+}
+
+/** Face and body of an expression; what is not given is neutral. */
+export interface WholeExpression {
+  readonly face: Readonly<Partial<ChannelValues>>;
+  readonly body: BodyPose;
+}
+
+/** Both lids alike, or each its own. */
+export function eyes(
+  left: number,
+  right = left,
+): Pick<ChannelValues, 'eyeOpenLeft' | 'eyeOpenRight'> {
+  return { eyeOpenLeft: left, eyeOpenRight: right };
 }
