@@ -44,12 +44,12 @@ export const BEHAVIOUR_EXPRESSIONS = {
     body: {
       leftHand: hand(-1.3, 0.16, 1, 1.08),
       rightHand: hand(1.26, -0.42, 1, 1.08),
-      leftFoot: [-0.56, 1.52],
-      rightFoot: [0.5, 1.58],
-      lean: -0.9,
+      leftFoot: [-0.52, 1.42],
+      rightFoot: [0.48, 1.44],
+      lean: -0.7,
       tension: 1,
       toe: 0.9,
-      breath: 1,
+      breath: 0.6,
     },
   },
   /** The trunk twists and one knee comes up: nothing fits. */

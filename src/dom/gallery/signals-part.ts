@@ -43,7 +43,7 @@ function row(need: (typeof NEEDS)[number]): TemplateResult {
 
 function table({ t }: Strings): TemplateResult {
   const label = t('gallery.signals.heading');
-  return html`<div class="gallery-signals" role="region" aria-label=${label} tabindex="0">
+  return html`<div class="gallery-signals" role="group" aria-label=${label} tabindex="0">
     <table>
       <thead>
         <tr>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NEED_KINDS } from '../../../src/model/need';
 import { LOUD_STAGES, type CueId, type LoudStage } from '../../../src/view-models/cues';
 import { cuesOfWay, SIGNAL_WAYS, type SignalWay } from '../../../src/view-models/signal-ways';
-import { parametersOf } from '../../../scenes/gallery/draw-figure';
+import { shownOf } from '../../../scenes/gallery/draw-figure';
 import type { RigParameters } from '../../../scenes/infant/rig-parameters';
 import { visibleChange } from '../../../scenes/infant/visible-change';
 
@@ -16,7 +16,8 @@ function look(cue: CueId, stage: LoudStage, isInvitation: boolean): RigParameter
   const known = drawn.get(key);
   if (known) return known;
   const need = isInvitation ? 'play' : 'hunger';
-  const parameters = parametersOf({ show: 'moving', at: 1400, ageWeeks: 20, cue, stage, need });
+  const still = { show: 'moving', at: 1400, ageWeeks: 20, cue, stage, need };
+  const { parameters } = shownOf(still);
   drawn.set(key, parameters);
   return parameters;
 }
