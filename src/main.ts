@@ -7,6 +7,7 @@ import { mountApp } from './dom/app';
 import { createTextStorage } from './storage/text-storage';
 import { createAppStore } from './store/app-store';
 import { readLink, settingsOfLink } from './store/link-options';
+import { watchByLink } from './store/watch-link';
 import { isStanding } from './store/store-tools';
 import { createStrings } from './strings/create-strings';
 import { LATE_TABLES } from './strings/late-tables';
@@ -236,6 +237,8 @@ const warm = (): void => {
       ({ showCode }) => showCode(log, actions),
       () => actions.addNotice('notice.loadFailed', {}, 'problem'),
     );
+  } else if (options.view === 'watch') {
+    watchByLink(options, actions);
   } else if (options.view === 'play') {
     actions.want({ kind: 'day' });
   }

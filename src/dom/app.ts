@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/title.css';
 import type { AppStoreState } from '../store/app-state';
+import { isWatching } from '../store/is-watching';
 import type { Strings } from '../strings/create-strings';
 import { createAnnouncer } from './announcer';
 import type { AppStore, PageContext } from './app-context';
@@ -38,14 +39,16 @@ const PART_OF = {
   school: 'after',
   lab: 'lab',
   debrief: 'debrief',
+  watch: 'watch',
 } as const;
 
 function screen(state: AppStoreState, context: PageContext, late: LateParts): TemplateResult {
   if (state.screen === 'title') return titlePage(state, context);
-  const part = PART_OF[state.screen];
+  const part = isWatching(state) ? 'watch' : PART_OF[state.screen];
   late.ask(part);
   const pages = {
-    play: () => late.play?.template(state),
+    play: () => (isWatching(state) ? late.watch : late.play)?.template(state),
+    watch: () => late.watch?.choose(state),
     year: () => late.year?.yearPage(state, context),
     chapter: () => late.year?.chapterPage(state, context),
     lab: () => late.lab?.template(),
@@ -74,7 +77,8 @@ function afterDrawing(
   deps: AppDependencies,
 ): void {
   late.dialogs?.syncDialogs(root, state);
-  if (state.screen === 'play') late.play?.afterRender(root, state);
+  if (isWatching(state)) late.watch?.afterRender(root);
+  else if (state.screen === 'play') late.play?.afterRender(root, state);
   if (state.screen === 'lab') late.lab?.afterRender(root);
   else late.lab?.leave();
   if (state.screen === 'debrief') {
@@ -145,6 +149,7 @@ export function mountApp(root: HTMLElement, store: AppStore, deps: AppDependenci
     late.play?.stop();
     late.lab?.leave();
     late.after?.stop();
+    late.watch?.stop();
     announcer.remove();
     render(nothing, root);
     showStage();

@@ -2,6 +2,7 @@
 const HARBOURS = [
   '[data-control="lab-go"]',
   '[data-control="look-back"]',
+  '[data-control="watch-go"]',
   '[data-control="near"]',
   '.title-play',
   'h1',

@@ -6,7 +6,9 @@ import type * as DialogsPart from './dialogs/dialogs-entry';
 import type { LabOutside, LabPage } from './lab/lab-entry';
 import { fetchLostStyles } from './lost-styles';
 import type { PlayPage } from './play/play-page';
+import type { WatchPage } from './watch/watch-page';
 import type * as YearPart from './year/year-entry';
+import { isWatching } from '../store/is-watching';
 import { LATE_TABLES, type LateTable } from '../strings/late-tables';
 
 /** Parts of the page that arrive when they are first needed; null until then. */
@@ -17,12 +19,13 @@ export interface LateParts {
   readonly year: typeof YearPart | null;
   readonly lab: LabPage | null;
   readonly after: AfterPage | null;
+  readonly watch: WatchPage | null;
   hasFailed(part: LatePart): boolean;
   ask(part: LatePart): void;
   /** Tries once more to get a part that did not come. */
   askAgain(part: LatePart): void;
 }
-type LatePart = 'dialogs' | 'play' | 'debrief' | 'year' | 'lab' | 'after';
+type LatePart = 'dialogs' | 'play' | 'debrief' | 'year' | 'lab' | 'after' | 'watch';
 
 /** The code of a part and its words, side by side. */
 async function loadWithWords<Part>(
@@ -44,8 +47,10 @@ function goOnWithoutDialogs(store: PageContext['store']): void {
   actions.addNotice('notice.loadFailed', {}, 'problem');
 }
 
+/** Whom one can watch is called as in the lab. */
+const WATCH_WORDS: readonly LateTable[] = ['watch', 'play', 'year', 'lab'];
 /** The look back says what play and the year say, too. */
-const LOOK_WORDS: readonly LateTable[] = ['look', 'play', 'year'];
+const LOOK_WORDS: readonly LateTable[] = ['look', 'play', 'year', 'watch'];
 
 const NOTHING_YET = {
   dialogs: null,
@@ -54,39 +59,27 @@ const NOTHING_YET = {
   year: null,
   lab: null,
   after: null,
+  watch: null,
 } as const;
 
-/**
- * Keeps what has arrived, each part together with its words; `arrived` is called after each part,
- * or when one did not come.
- */
-export function createLateParts(
+type Parts = { -readonly [Key in keyof LateParts]: LateParts[Key] };
+
+/** How each part comes, and into which place of `parts`. */
+function loadersOf(
   context: PageContext,
   announcer: Announcer,
   arrived: () => void,
   labOutside: LabOutside,
-): LateParts {
-  const { store, strings } = context;
-  const asked = new Map<LatePart, 'asked' | 'failed'>();
-  const parts: { -readonly [Key in keyof LateParts]: LateParts[Key] } = {
-    ...NOTHING_YET,
-    hasFailed: (part) => asked.get(part) === 'failed',
-    ask,
-    askAgain(part) {
-      asked.delete(part);
-      ask(part);
-      arrived();
-    },
-  };
-
+  parts: Parts,
+): Readonly<Record<LatePart, () => Promise<void>>> {
   const withWords = <Part>(tables: readonly LateTable[], code: Promise<Part>): Promise<Part> =>
-    loadWithWords(strings, tables, code);
-  const load: Readonly<Record<LatePart, () => Promise<void>>> = {
+    loadWithWords(context.strings, tables, code);
+  return {
     dialogs: async () => {
       parts.dialogs = await withWords(['dialogs'], import('./dialogs/dialogs-entry'));
     },
     play: async () => {
-      ask('dialogs');
+      parts.ask('dialogs');
       const { createPlayPage } = await withWords(['play', 'year'], import('./play/play-entry'));
       parts.play = createPlayPage(context, announcer, arrived);
     },
@@ -101,11 +94,41 @@ export function createLateParts(
       const { createLabPage } = await withWords(['lab'], import('./lab/lab-entry'));
       parts.lab = createLabPage({ context, announcer, outside: labOutside, redraw: arrived });
     },
+    watch: async () => {
+      parts.ask('dialogs');
+      const { createWatchPage } = await withWords(WATCH_WORDS, import('./watch/watch-entry'));
+      parts.watch = createWatchPage(context, announcer, isWatching);
+    },
     after: async () => {
       const { createAfterPage } = await withWords(['after'], import('./after/after-entry'));
       parts.after = createAfterPage(context, announcer, arrived);
     },
   };
+}
+
+/**
+ * Keeps what has arrived, each part together with its words; `arrived` is called after each part,
+ * or when one did not come.
+ */
+export function createLateParts(
+  context: PageContext,
+  announcer: Announcer,
+  arrived: () => void,
+  labOutside: LabOutside,
+): LateParts {
+  const { store } = context;
+  const asked = new Map<LatePart, 'asked' | 'failed'>();
+  const parts: Parts = {
+    ...NOTHING_YET,
+    hasFailed: (part) => asked.get(part) === 'failed',
+    ask,
+    askAgain(part) {
+      asked.delete(part);
+      ask(part);
+      arrived();
+    },
+  };
+  const load = loadersOf(context, announcer, arrived, labOutside, parts);
 
   function ask(part: LatePart): void {
     if (asked.has(part)) return;

@@ -15,16 +15,16 @@ import type { ResolvedCare } from './care';
 import type { CaregiverDay } from './caregiver-day';
 
 /** How much of the spread of delays follows the day's mood. Assumption. */
-const MOOD_IN_DELAY = 0.5;
+export const MOOD_IN_DELAY = 0.5;
 const CHANCE_IN_DELAY = Math.sqrt(1 - MOOD_IN_DELAY * MOOD_IN_DELAY);
 /** Loudness a fully loudness-biased caregiver waits for, 0 to 1: from and by how much it varies. */
-const LOUD_FROM = 0.45;
-const LOUD_SPREAD = 0.45;
+export const LOUD_FROM = 0.45;
+export const LOUD_SPREAD = 0.45;
 /** A first answer that fits, and one that does not, 0 to 1. Assumption. */
 const FITTING = 1;
 const UNFITTING = 0.2;
 /** What loud, long crying does to the odds of a gentle answer. Assumption. */
-const EXHAUSTING = 0.7;
+export const EXHAUSTING = 0.7;
 /** Latest moment for an answer, as a fraction of the infant's patience. */
 const LATEST = 0.95;
 
@@ -95,7 +95,7 @@ const draft: Mutable<Required<Answer>> = {
 };
 
 /** A chance with its odds multiplied. */
-function tilted(chance: number, factor: number): number {
+export function tilted(chance: number, factor: number): number {
   return (chance * factor) / (1 - chance + chance * factor);
 }
 

@@ -1,13 +1,16 @@
+import type { BuiltInCaregiverName } from '../caregivers/caregiver-names';
 import type { Manner, ResponseKind } from '../model/response';
 import type { Play } from '../session/replay-year';
 import type { SessionState } from '../session/session-state';
 import type { AfterAct } from '../session/after-year';
 import type { WeeksBetween, YearState } from '../session/year-state';
 import type { UntimedPlan } from '../session/untimed-plan';
+import type { WatchState } from '../simulation/watch/run-watch';
+import type { StopOption } from '../simulation/watch/watch-stops';
 import type { Settings } from './settings';
 
 export type Screen =
-  'title' | 'play' | 'year' | 'chapter' | 'reunion' | 'school' | 'debrief' | 'lab';
+  'title' | 'play' | 'year' | 'chapter' | 'reunion' | 'school' | 'debrief' | 'lab' | 'watch';
 export type DialogName = 'settings' | 'help' | 'safety' | 'contentNote' | 'leave' | 'newYear';
 /** When an untimed choice is carried out; a minute and later are on the model clock. */
 export type When = 'now' | 'minute' | 'later' | 'notThisTime';
@@ -59,6 +62,10 @@ export interface AppState {
   readonly lookedAt: SessionState | null;
   /** A moment of another day is being lived again by hand. */
   readonly replay: Replay | null;
+  /** A caregiver is watched, or has been in the day that is looked back on; null in all others. */
+  readonly watch: WatchState | null;
+  /** What the page on which somebody to watch is chosen stands at. */
+  readonly watchChoice: WatchChoice;
   /** The day on the screen came from a file, a code or the history; the kept day is another one. */
   readonly isPast: boolean;
 }
@@ -71,9 +78,18 @@ export interface Replay {
   readonly done: (hand: SessionState) => void;
 }
 
-/** A day by itself, or a whole year. */
+/** Whom to watch on which visit (a scenario's id); without a seed the infant is drawn. */
+export interface WatchChoice {
+  readonly caregiver: BuiltInCaregiverName;
+  readonly visitId: string;
+  readonly seed: number | null;
+}
+
+/** A day by itself, a whole year, or a caregiver to watch, as chosen. */
 export type WantedPlay =
-  { readonly kind: 'day'; readonly scenarioId?: string } | { readonly kind: 'year' };
+  | { readonly kind: 'day'; readonly scenarioId?: string }
+  | { readonly kind: 'year' }
+  | { readonly kind: 'watch' };
 
 export interface NewGameOptions {
   readonly scenarioId?: string;
@@ -104,6 +120,15 @@ export interface AppActions {
   toSchool(): Promise<void>;
   /** Does one thing in the reunion or at school; it is kept at once. */
   actAfter(act: AfterAct): void;
+  /** To the page on which somebody to watch is chosen. */
+  toWatch(): void;
+  chooseWatch(choice: Partial<WatchChoice>): void;
+  /** Answers the question at which the watched day stands; null passes it by. */
+  guessNext(guess: StopOption | null): void;
+  /** Lets the watched day run, or stops it. */
+  setWatchRunning(isRunning: boolean): void;
+  /** Lets the watched day run to the next thing that happens. */
+  stepWatch(): void;
   /** The button went down: the caregiver begins to reach. */
   reach(response: ResponseKind): void;
   /** The button came up. */

@@ -6,6 +6,8 @@ import { lookActions } from './look-actions';
 import { playActions } from './play-actions';
 import { peekSave, SAVE_KEYS, savedDayOf, setAside } from './save-slot';
 import type { Settings } from './settings';
+import { isWatching } from './is-watching';
+import { runWatched, watchActions } from './watch-actions';
 import { createSettingsStore, type SettingsTrouble } from './settings-store';
 import { teacherTick } from './teacher-tick';
 import { isStanding, type AppStoreDependencies, type StoreTools } from './store-tools';
@@ -30,6 +32,7 @@ const SETTINGS_NOTICE: Readonly<Record<SettingsTrouble, string>> = {
 function tickWith(tools: StoreTools, now: number): void {
   const { get, set, clock, engine } = tools;
   const { session, settings, untimed } = get();
+  if (isWatching(get())) return runWatched(tools, now);
   const isUntimed = settings.tempo === 'untimed';
   if (isStanding(get()) || !session || !engine.current || (isUntimed && untimed.isWaiting)) {
     clock.stop();
@@ -127,6 +130,8 @@ function firstState(settings: Settings): AppState {
     lookedAt: null,
     replay: null,
     isPast: false,
+    watch: null,
+    watchChoice: { caregiver: 'good-enough', visitId: 'first-weeks', seed: null },
   };
 }
 
@@ -161,6 +166,7 @@ export function createAppStore(dependencies: AppStoreDependencies): AppStoreHand
     ...dayActions(tools),
     ...playActions(tools),
     ...lookActions(tools),
+    ...watchActions(tools),
     ...notices,
     setSetting(key, value) {
       const { session } = get();

@@ -6,7 +6,7 @@ import type { YearState } from '../session/year-state';
 import type { StoreTools } from './store-tools';
 
 /** Nothing of another day is on the screen. */
-export const HERE = { lookedAt: null, replay: null, isPast: false } as const;
+export const HERE = { lookedAt: null, replay: null, isPast: false, watch: null } as const;
 
 /** The screen of what follows a year; null before that. */
 export function screenAfter(year: YearState | null): Screen | null {

@@ -74,7 +74,16 @@ export function dayActions(tools: StoreTools): DayActions {
     },
     toTitle() {
       tools.saveDay();
-      set({ screen: 'title', isPaused: false, pauseReason: null, openDialog: null, ...HERE });
+      // A day that was only looked at or watched is not kept from wherever the way leads next.
+      const forgotten = get().isPast ? { session: null, year: null } : {};
+      set({
+        ...forgotten,
+        screen: 'title',
+        isPaused: false,
+        pauseReason: null,
+        openDialog: null,
+        ...HERE,
+      });
     },
     exportLog() {
       const { session, year } = get();

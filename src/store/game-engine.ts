@@ -3,6 +3,7 @@ import { createSession } from '../session/create-session';
 import { dispatch } from '../session/dispatch';
 import { createLog } from '../session/play-log';
 import { parseSave, restorePlay, saveSession } from '../session/save-session';
+import type { BuiltInCaregiverName } from '../caregivers/caregiver-names';
 import type { Play, ScenarioSource } from '../session/replay-year';
 import type { UntimedPlan } from '../session/untimed-plan';
 import { actAfterYear, passTeacherTime } from '../session/after-year';
@@ -18,6 +19,9 @@ import {
 } from '../session/year-state';
 import { bundledScenario } from '../scenario/bundled-scenarios';
 import { readJson } from '../scenario/file-format';
+import type { Scenario } from '../scenario/scenario-schema';
+import { beginWatch, guessNext, runWatch } from '../simulation/watch/run-watch';
+import { watchDay, type WatchedDay } from '../simulation/watch/watch-day';
 import type { Result } from '../scenario/file-problem';
 import { SAVE_KEY } from './save-slot';
 import { tryAfter } from './try-after';
@@ -84,6 +88,25 @@ function nextVisit(step: YearStep): Result<StartedPlay> {
     : scenario;
 }
 
+/** A visit as a built-in caregiver lives it, or why one of the visits up to it was refused. */
+function startWatching(
+  visitId: string,
+  seed: number,
+  caregiver: BuiltInCaregiverName,
+): Result<WatchedDay> {
+  const visits: Scenario[] = [];
+  const last = Math.max(
+    0,
+    YEAR_VISITS.findIndex((id) => id === visitId),
+  );
+  for (let index = 0; index <= last; index += 1) {
+    const scenario = visitScenario(index);
+    if (!scenario.ok) return scenario;
+    visits.push(scenario.value);
+  }
+  return { ok: true, value: watchDay(visits, seed, caregiver) };
+}
+
 /** The rules of the game as the store uses them; loaded when the title is up. */
 export const gameEngine = {
   advance,
@@ -101,6 +124,10 @@ export const gameEngine = {
   passTeacherTime,
   tryAfter,
   restoreDay,
+  startWatching,
+  beginWatch,
+  runWatch,
+  guessNext,
   saveText: ({ session, year }: Play, untimed?: UntimedPlan): string =>
     JSON.stringify(saveSession(session, untimed, year)),
   logText: ({ session, year }: Play): string =>

@@ -1,3 +1,4 @@
+import { BUILT_IN_CAREGIVER_NAMES, type BuiltInCaregiverName } from '../caregivers/caregiver-names';
 import { TEMPOS, type Tempo } from '../session/session-time';
 import type { Settings } from './settings';
 
@@ -22,7 +23,10 @@ export interface LinkOptions {
   readonly sound?: 'off';
   readonly motion?: 'reduced';
   readonly lang?: Language;
-  readonly view?: 'title' | 'play' | 'lab' | 'gallery' | 'reunion' | 'school';
+  readonly view?: 'title' | 'play' | 'watch' | 'lab' | 'gallery' | 'reunion' | 'school';
+  /** Whom to watch, and on which visit of the year (a scenario's id). */
+  readonly caregiver?: BuiltInCaregiverName;
+  readonly visit?: string;
   /** Code of a set-up of the lab. */
   readonly lab?: string;
   /** The code of a play to look back on; it is checked when it is opened. */
@@ -77,9 +81,15 @@ export const LINK_KEYS: Readonly<Record<keyof LinkOptions, LinkKey>> = {
   lang: { audience: 'public', values: LANGUAGES.join('|'), read: oneOf(LANGUAGES) },
   view: {
     audience: 'public',
-    values: 'title|play|lab|gallery|reunion|school',
-    read: oneOf(['title', 'play', 'lab', 'gallery', 'reunion', 'school']),
+    values: 'title|play|watch|lab|gallery|reunion|school',
+    read: oneOf(['title', 'play', 'watch', 'lab', 'gallery', 'reunion', 'school']),
   },
+  caregiver: {
+    audience: 'public',
+    values: BUILT_IN_CAREGIVER_NAMES.join('|'),
+    read: oneOf(BUILT_IN_CAREGIVER_NAMES),
+  },
+  visit: { audience: 'public', values: SCENARIO_IDS.join('|'), read: oneOf(SCENARIO_IDS) },
   lab: { audience: 'public', values: 'CODE', read: readLabText },
   still: { audience: 'tester', values: 'name:value,…;…', read: (text) => text.slice(0, MAX_STILL) },
   log: { audience: 'public', values: 'SS1...', read: (text) => text || undefined },

@@ -31,7 +31,15 @@ export function lookActions(tools: StoreTools): LookActions {
       withEngine(tools, () => {
         clock.stop();
         tools.saveDay();
-        set({ ...STANDING, session, year, screen: 'debrief', replay: null, isPast: true });
+        set({
+          ...STANDING,
+          session,
+          year,
+          screen: 'debrief',
+          replay: null,
+          isPast: true,
+          watch: null,
+        });
       }),
     goOnWithPast: () =>
       withEngine(tools, (rules) => {

@@ -1,6 +1,7 @@
 import type { SessionInput } from '../session/session-state';
 import type { AppActions } from './app-state';
 import type { UntimedStep } from './untimed';
+import { isWatching } from './is-watching';
 import { isStanding, isTeacherClockOn, type StoreTools } from './store-tools';
 
 type PlayActions = Pick<
@@ -32,7 +33,7 @@ function handActions(
 
   const apply = (make: (state: ReturnType<typeof get>) => UntimedStep | null): void => {
     const state = get();
-    if (isStanding(state) || !state.session || !engine.current) return;
+    if (isStanding(state) || isWatching(state) || !state.session || !engine.current) return;
     const step = make(state);
     if (step) set({ session: step.session, untimed: step.plan });
   };
@@ -75,8 +76,9 @@ function handActions(
 export function playActions(tools: StoreTools): PlayActions {
   const { get, set, clock, saveDay } = tools;
   const isTimePassing = (): boolean => {
-    const { settings, untimed } = get();
+    const { settings, untimed, watch } = get();
     if (isTeacherClockOn(get())) return true;
+    if (isWatching(get()) && (watch?.isAsking || watch?.isStopped)) return false;
     return !isStanding(get()) && !(settings.tempo === 'untimed' && untimed.isWaiting);
   };
   const standStill = (changes: Parameters<typeof set>[0]): void => {

@@ -4,6 +4,7 @@ import type { AppActions, AppState } from './app-state';
 import { continueKept, screenAfter, showOrRefuse, withEngine } from './begin-play';
 import { SAVE_KEYS } from './save-slot';
 import type { StoreTools } from './store-tools';
+import { beginWatching } from './watch-actions';
 
 type YearActions = Pick<
   AppActions,
@@ -87,6 +88,7 @@ export function yearActions(
   const beginWanted = (): Promise<void> => {
     const { wanted } = get();
     if (wanted.kind === 'day') return newGame(wanted);
+    if (wanted.kind === 'watch') return beginWatching(tools, drawFirstSeed);
     return withEngine(tools, (engine) =>
       showOrRefuse(tools, engine, engine.startYear(drawFirstSeed())),
     );

@@ -6,6 +6,7 @@ import { advance } from '../../src/session/advance';
 import { createSession } from '../../src/session/create-session';
 import { dispatch } from '../../src/session/dispatch';
 import type { CueStage, SessionState } from '../../src/session/session-state';
+import { FITTING } from '../../src/simulation/watch/hands';
 import firstWeeksJson from '../../scenarios/first-weeks.json';
 
 /** The bundled first day, checked. */
@@ -15,17 +16,7 @@ export function firstWeeks(): Scenario {
   return result.value;
 }
 
-export const FITTING: Readonly<Record<NeedKind, ResponseKind>> = {
-  hunger: 'feed',
-  fullness: 'space',
-  tired: 'rock',
-  discomfort: 'change',
-  overstimulated: 'space',
-  pain: 'hold',
-  closeness: 'hold',
-  play: 'talk',
-  unexplained: 'hold',
-};
+export { FITTING };
 
 /** A caregiver for tests: when it answers, with what and how. */
 export interface PlayStyle {

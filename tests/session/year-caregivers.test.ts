@@ -7,7 +7,7 @@ import { PATTERNS, type Pattern } from '../../src/model/trust-reading';
 import type { ResolvedCare } from '../../src/simulation/care';
 import { resolveCaregiver } from '../../src/simulation/resolve-caregiver';
 import { simulateInfant } from '../../src/simulation/simulate-infant';
-import { playAsCaregiver } from './caregiver-player';
+import { playAsCaregiver } from '../../src/simulation/watch/play-as-caregiver';
 import { playYear } from './year-visits';
 
 const YEARS = 60;

@@ -5,7 +5,7 @@ import { LINK_KEYS, readLink, settingsOfLink } from '../../src/store/link-option
 describe('links', () => {
   it('say everything that the list documents', () => {
     const { options, problems } = readLink(
-      '?scenario=first-weeks&seed=4294967295&tempo=untimed&manner=switch&sound=off&motion=reduced&lang=en&view=play&lab=1.abc_-&renderer=canvas&still=skin:s5&log=SS1abc',
+      '?scenario=first-weeks&seed=4294967295&tempo=untimed&manner=switch&sound=off&motion=reduced&lang=en&view=play&lab=1.abc_-&renderer=canvas&still=skin:s5&log=SS1abc&caregiver=no-repair&visit=hard-day',
     );
     expect(problems).toEqual([]);
     expect(options).toEqual({
@@ -21,6 +21,8 @@ describe('links', () => {
       renderer: 'canvas',
       still: 'skin:s5',
       log: 'SS1abc',
+      caregiver: 'no-repair',
+      visit: 'hard-day',
     });
     expect(Object.keys(options).sort()).toEqual(Object.keys(LINK_KEYS).sort());
   });

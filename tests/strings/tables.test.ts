@@ -54,7 +54,11 @@ describe('the string tables', () => {
     { part: 'src/dom/play/play-entry.ts', tables: [FIRST, 'en-play.json', 'en-year.json'] },
     {
       part: 'src/dom/debrief/debrief-page.ts',
-      tables: [FIRST, 'en-look.json', 'en-play.json', 'en-year.json'],
+      tables: [FIRST, 'en-look.json', 'en-play.json', 'en-year.json', 'en-watch.json'],
+    },
+    {
+      part: 'src/dom/watch/watch-entry.ts',
+      tables: [FIRST, 'en-watch.json', 'en-play.json', 'en-year.json', 'en-lab.json'],
     },
     { part: 'src/dom/year/year-entry.ts', tables: [FIRST, 'en-play.json', 'en-year.json'] },
     { part: 'src/dom/lab/lab-entry.ts', tables: [FIRST, 'en-lab.json'] },

@@ -17,6 +17,7 @@ import { figuresSection } from './figures-section';
 import { lookWords } from './look-words';
 import { runsSection, type Confirm } from './runs-section';
 import { shareSection } from './share-section';
+import { watchedSection } from './watched-section';
 import { whatIfSection } from './what-if-section';
 import './debrief.css';
 import './look.css';
@@ -61,7 +62,8 @@ function againButtons({ actions }: AppStoreState, { t }: Words): TemplateResult 
 function actionsBar(state: AppStoreState, session: Session, words: Words): TemplateResult {
   const { actions } = state;
   const { t } = words;
-  const mayGoOn = state.isPast && (session.phase === 'running' || state.year !== null);
+  const mayGoOn =
+    state.isPast && !state.watch && (session.phase === 'running' || state.year !== null);
   return html`<nav class="debrief-actions" aria-label=${t('debrief.actions.label')}>
     <button type="button" class="debrief-button" @click=${() => actions.openDialog('leave')}>
       ${icon(lotusIcon)} ${t('safety.calm.open')}
@@ -120,11 +122,11 @@ function page({ state, session, words, views, look, confirm, say }: Drawing): Te
         <p class="debrief-headline">${words.line(debrief.headline)}</p>
       </header>
       <div class="debrief-grid">
-        ${daySection(day, look, text)} ${soonSection(debrief, text)} ${steadySection(debrief, text)}
-        ${figuresSection(careFigures(session.history), text)} ${learningSection(debrief, text)}
-        ${looksSection(debrief, text, askWhatIf)} ${whatIfSection(look, text, say)}
-        ${momentTable(debrief, text)} ${shareSection(state, session, look, text)}
-        ${runsSection(look, text, confirm)}
+        ${watchedSection(state, words)} ${daySection(day, look, text)} ${soonSection(debrief, text)}
+        ${steadySection(debrief, text)} ${figuresSection(careFigures(session.history), text)}
+        ${learningSection(debrief, text)} ${looksSection(debrief, text, askWhatIf)}
+        ${whatIfSection(look, text, say)} ${momentTable(debrief, text)}
+        ${shareSection(state, session, look, text)} ${runsSection(look, text, confirm)}
       </div>
       ${actionsBar(state, session, words)}
     </div>
@@ -151,9 +153,9 @@ export function createDebriefPage(
   const say = (text: string): void => announcer.say({ text, urgency: 'polite' });
   let views: Views | null = null;
 
-  const viewsOf = ({ session, year }: AppStoreState): Views | null => {
+  const viewsOf = ({ session, year, watch }: AppStoreState): Views | null => {
     if (!session) return null;
-    look.actions.open({ session, year });
+    look.actions.open({ session, year }, watch === null);
     const { timeline, sizes } = look.getState();
     if (!timeline) return null;
     if (views?.timeline !== timeline)

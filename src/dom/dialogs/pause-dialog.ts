@@ -23,7 +23,7 @@ export function pauseDialog(state: AppStoreState, { strings }: PageContext): Tem
         ${t('safety.calm.open')}
       </button>
       ${
-        state.year && !state.replay
+        state.year && !state.replay && !state.watch
           ? html`<button type="button" class="button" @click=${() => actions.endVisit()}>
               ${t('play.pause.endVisit')}
             </button>`

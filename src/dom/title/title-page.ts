@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
+import watchIcon from '@phosphor-icons/core/bold/binoculars-bold.svg?raw';
 import labIcon from '@phosphor-icons/core/fill/moon-stars-fill.svg?raw';
 import yearIcon from '@phosphor-icons/core/fill/plant-fill.svg?raw';
 import playIcon from '@phosphor-icons/core/fill/play-fill.svg?raw';
@@ -56,10 +57,16 @@ export function titlePage(state: AppStoreState, context: PageContext): TemplateR
           ${icon(yearIcon)}
           <span>${t('title.year')}</span>
         </button>
-        <button type="button" class="button title-lab" @click=${() => state.actions.openLab()}>
-          ${icon(labIcon)}
-          <span>${t('title.lab')}</span>
-        </button>
+        <div class="title-pair">
+          <button type="button" class="button title-lab" @click=${() => state.actions.openLab()}>
+            ${icon(labIcon)}
+            <span>${t('title.lab')}</span>
+          </button>
+          <button type="button" class="button title-watch" @click=${() => state.actions.toWatch()}>
+            ${icon(watchIcon)}
+            <span>${t('title.watch')}</span>
+          </button>
+        </div>
       </div>
       <p class="title-duration" role="status">
         ${state.isLoading ? t('common.loading') : t('title.duration')}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
+import watchIcon from '@phosphor-icons/core/bold/binoculars-bold.svg?raw';
 import playIcon from '@phosphor-icons/core/fill/play-fill.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
 import { formatClock } from '../../strings/format-clock';
@@ -64,6 +65,9 @@ export function yearPage(state: AppStoreState, context: PageContext): TemplateRe
           ${icon(playIcon)}<span>${t('year.menu.begin')}</span>
         </button>
         ${state.savedYear ? continueButton(state, context) : nothing}
+        <button type="button" class="button" data-control="watch" @click=${() => actions.toWatch()}>
+          ${icon(watchIcon)}<span>${t('year.menu.watch')}</span>
+        </button>
       </div>
       <section aria-labelledby="visits-heading">
         <h2 id="visits-heading">${t('year.menu.single')}</h2>

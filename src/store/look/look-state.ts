@@ -47,7 +47,7 @@ export interface LookState {
 
 export interface LookActions {
   /** Begins to look at a day, if it is not the one that is looked at already. */
-  readonly open: (play: Play) => void;
+  readonly open: (play: Play, mayKeep?: boolean) => void;
   readonly scrubTo: (atMilliseconds: number) => void;
   /** Turns to a moment, unchanged. */
   readonly askWhatIf: (momentId: string) => void;

@@ -92,17 +92,19 @@ export function createLookStore(dependencies: LookDependencies): LookStore {
   const store = createStore<LookState>()(() => NOTHING);
   let looked: Play | null = null;
   let keptAt = 0;
+  let isKept = true;
 
   /** Keeps the day and its branches in the history, once there is something to look back on. */
   const keep = (): void => {
     const { timeline, branches } = store.getState();
-    if (!looked || !timeline || looked.session.history.length === 0) return;
+    if (!isKept || !looked || !timeline || looked.session.history.length === 0) return;
     void archive
       .put(runIdOf(looked), runText(looked, branches, keptAt))
       .then(() => actions.loadRuns());
   };
-  const begin = (play: Play, branches: readonly Branch[], at: number): void => {
+  const begin = (play: Play, branches: readonly Branch[], at: number, mayKeep = true): void => {
     looked = play;
+    isKept = mayKeep;
     keptAt = at;
     const timeline = timelineOf(play.session);
     const { runs, search } = store.getState();
@@ -115,9 +117,9 @@ export function createLookStore(dependencies: LookDependencies): LookStore {
   const actions: LookActions & Pick<RunActions, 'recall'> = {
     ...branchActions(store, dependencies, keep),
     ...runActions(store, dependencies, begin),
-    open(play) {
+    open(play, mayKeep = true) {
       if (looked?.session === play.session) return;
-      begin(play, [], now());
+      begin(play, [], now(), mayKeep);
       // A play that is in the history already keeps what was tried on it.
       void actions.recall(play).then((run) => {
         if (looked !== play) return;

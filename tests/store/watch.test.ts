@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { createAppStore, type AppStoreHandle } from '../../src/store/app-store';
+import { gameEngine } from '../../src/store/game-engine';
+import { readLink } from '../../src/store/link-options';
+import type { Settings } from '../../src/store/settings';
+import { watchByLink } from '../../src/store/watch-link';
+import { createTextStorage } from '../../src/storage/text-storage';
+import { watchView } from '../../src/view-models/watch-view';
+import { memoryStorage } from '../storage/memory-storage';
+
+const LINK = '?view=watch&caregiver=rebuffing&visit=serve-and-return&seed=7';
+
+async function watching(
+  memory = memoryStorage(),
+  settings: Partial<Settings> = { tempo: 2 },
+  link = LINK,
+): Promise<AppStoreHandle> {
+  const handle = createAppStore({
+    storage: createTextStorage(() => memory),
+    loadEngine: () => Promise.resolve(gameEngine),
+    drawSeed: () => 99,
+    linkSettings: { contentNoteSeen: true, ...settings },
+    linkDay: {},
+  });
+  watchByLink(readLink(link).options, handle.store.getState().actions);
+  await new Promise((resolve) => setImmediate(resolve));
+  return handle;
+}
+const stateOf = ({ store }: AppStoreHandle) => store.getState();
+
+let now = 0;
+/** Frames of a quarter of a second until the day has ended or stands at a question. */
+function run(handle: AppStoreHandle): void {
+  handle.tick((now += 250));
+  for (;;) {
+    const { session, watch } = stateOf(handle);
+    if (session?.phase !== 'running' || watch?.isAsking || watch?.isStopped) return;
+    handle.tick((now += 250));
+  }
+}
+
+describe('watching', () => {
+  it('begins by a link with the caregiver, the visit and the infant that it names', async () => {
+    const state = stateOf(await watching());
+    expect(state.session).toMatchObject({ scenarioId: 'serve-and-return', seed: 7 });
+    expect(state.watch?.day.caregiver).toBe('rebuffing');
+    expect(state.year?.visits).toHaveLength(1);
+  });
+
+  it('lets a caregiver be chosen when the link names none', async () => {
+    const handle = await watching(memoryStorage(), {}, '?view=watch&visit=hard-day');
+    expect(stateOf(handle)).toMatchObject({ screen: 'watch', session: null });
+    expect(stateOf(handle).watchChoice).toMatchObject({ visitId: 'hard-day', seed: null });
+  });
+
+  it('keeps each guess with what came, to the look back', async () => {
+    const handle = await watching();
+    const { actions } = stateOf(handle);
+    while (stateOf(handle).session?.phase === 'running') {
+      run(handle);
+      if (stateOf(handle).watch?.isAsking) actions.guessNext('soon');
+    }
+    actions.finish();
+    const { screen, watch, session } = stateOf(handle);
+    expect(screen).toBe('debrief');
+    const { guesses } = watchView(session!, watch!, 1);
+    expect(guesses.length).toBeGreaterThanOrEqual(3);
+    for (const guess of guesses) expect(guess.cameKey).toMatch(/^watch\.option\./);
+  });
+
+  it('does not tell what came before it has come', async () => {
+    const handle = await watching();
+    run(handle);
+    stateOf(handle).actions.guessNext('nobody');
+    const { session, watch } = stateOf(handle);
+    expect(watchView(session!, watch!, 1).guesses[0]).toMatchObject({
+      guessKey: 'watch.option.care.nobody',
+      cameKey: null,
+    });
+  });
+
+  it('stops, goes on, and in untimed tempo goes step by step', async () => {
+    const handle = await watching(memoryStorage(), { tempo: 'untimed' });
+    const { actions } = stateOf(handle);
+    const time = () => stateOf(handle).session?.timeMilliseconds;
+    run(handle);
+    expect(time()).toBe(0);
+    actions.stepWatch();
+    run(handle);
+    const stepped = time()!;
+    expect(stepped).toBeGreaterThan(0);
+    run(handle);
+    expect(time()).toBe(stepped);
+    if (stateOf(handle).watch?.isAsking) actions.guessNext(null);
+    actions.setWatchRunning(false);
+    run(handle);
+    expect(time()).toBe(stepped);
+    actions.setWatchRunning(true);
+    handle.tick((now += 250));
+    handle.tick((now += 250));
+    expect(time()).toBeGreaterThan(stepped);
+  });
+
+  it('leaves no hand to the watcher, and what is kept as it is', async () => {
+    const memory = memoryStorage();
+    const handle = await watching(memory);
+    const { session, actions } = stateOf(handle);
+    actions.respond('hold', 'gentle');
+    actions.pause();
+    expect(stateOf(handle).session).toBe(session);
+    actions.toTitle();
+    actions.openLab();
+    handle.saveDay();
+    expect(stateOf(handle)).toMatchObject({ watch: null, saved: null, savedYear: null });
+    expect(memory.length).toBe(0);
+  });
+});
