@@ -1,14 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import eyeIcon from '@phosphor-icons/core/bold/eye-bold.svg?raw';
 import { quantileBands } from '../../charts/lab/quantile-bands';
 import type { LabStoreState } from '../../store/lab/lab-state';
 import { courseOf, temperLevel } from '../../view-models/lab/met-infant';
 import { PATTERNS } from '../../view-models/lab/results';
+import { VISIT_TO_WATCH, visitCaregiver } from '../../view-models/lab/watch-visit';
+import { icon } from '../icons/icon';
 import type { LabContext } from './lab-context';
 import { wholeNumber } from './slider';
 
 type Run = NonNullable<LabStoreState['run']>;
 const DIMENSIONS = ['reactivity', 'soothability', 'readability'] as const;
 const WAYS = ['plain', 'amplified', 'minimised'] as const;
+
+/** The way to the nursery, where a caregiver of this kind is seen at work. */
+function visit(
+  { record, care, arm }: NonNullable<LabStoreState['met']>,
+  run: Run,
+  { words }: LabContext,
+): TemplateResult {
+  const entry = run.setup.caregivers[arm];
+  if (entry === undefined) return html`${nothing}`;
+  const { name, isSame } = visitCaregiver(entry, care);
+  const address = new URL(location.href);
+  address.hash = '';
+  address.search = '';
+  address.searchParams.set('view', 'watch');
+  address.searchParams.set('caregiver', name);
+  address.searchParams.set('visit', VISIT_TO_WATCH);
+  address.searchParams.set('seed', String(record.infant));
+  return html`<p class="lab-visit">
+    <a class="button" href=${address.href} target="_blank" rel="noopener">
+      ${icon(eyeIcon)}<span>${words.t('lab.meet.visit')}</span>
+    </a>
+    <span class="lab-meaning">
+      ${words.t(isSame ? 'lab.meet.visitSame' : 'lab.meet.visitNear', { name: words.caregiver(name) })}
+    </span>
+  </p>`;
+}
 
 function story(
   met: NonNullable<LabStoreState['met']>,
@@ -34,6 +63,7 @@ function story(
         )}
       </ul>
       <p class="lab-meaning">${words.t('lab.meet.doubt')}</p>
+      ${visit(met, run, context)}
     </div>
     <div>
       ${quantileBands([{ letter: '', points: courseOf(course), changeAt: null }], {

@@ -1,6 +1,7 @@
 import type { LabCaregiver, LabSetup, LabSweep } from '../../caregivers/lab-setup-schema';
 import type { CareKey } from '../../caregivers/sweep-keys';
 import type { FileProblem } from '../../scenario/file-problem';
+import type { ResolvedCare } from '../../simulation/care';
 import type { KeptInfant } from '../../simulation/lab/lab-chunk';
 import type { OwnPlay } from './own-plays';
 import type { CheckedFact } from '../../simulation/lab/lab-run';
@@ -38,6 +39,8 @@ export interface CheckState {
 /** One infant of a run, lived once more to be looked at. */
 export interface MetInfant extends LivedYear {
   readonly arm: number;
+  /** How it was cared for from birth. */
+  readonly care: ResolvedCare;
 }
 
 export interface LabState {

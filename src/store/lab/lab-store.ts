@@ -125,7 +125,7 @@ export function createLabStore(
       if (!run || entry === undefined || infant === null) return set({ met: null });
       const number = Math.min(run.setup.infants - 1, Math.max(0, Math.round(infant)));
       const plan = planInfant(populationOf(run.setup, entry), number);
-      set({ met: { arm, ...liveYear(plan) } });
+      set({ met: { arm, care: plan.care, ...liveYear(plan) } });
     },
     showPublished: (published) => set({ published }),
     setShared: (shared) => set({ shared }),
