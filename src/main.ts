@@ -214,6 +214,7 @@ else {
     strings,
     onStage: (stage) => void showPicture(stage),
     onFaces: (canvases) => void paintFaces(canvases),
+    loadYearRunner: async () => (await import('./worker/year-runner')).yearRunner(),
     lab: {
       loadRunner: async () => (await import('./worker/browser-runner')).browserRunner(),
       loadOwnPlays: async () => (await import('./store/lab/own-plays')).browserPlays(storage),

@@ -17,6 +17,7 @@ import { isWorthDrawing } from './redraw-pace';
 import { applyRootLook } from './root-look';
 import { titlePage } from './title/title-page';
 import { waitingPage } from './waiting-page';
+import type { LoadYearRunner } from './year-look/year-look-page';
 
 /** What the page needs from outside. */
 export interface AppDependencies {
@@ -26,6 +27,7 @@ export interface AppDependencies {
   /** Called when the look back has been drawn; its `canvas[data-expression]` are to be painted. */
   readonly onFaces: (canvases: readonly HTMLCanvasElement[]) => void;
   readonly lab: LabOutside;
+  readonly loadYearRunner: LoadYearRunner;
   /** Called when the reunion or school has been drawn; its picture is to be painted. */
   readonly onPicture: (canvas: HTMLCanvasElement, shown: ShownPicture) => void;
 }
@@ -40,6 +42,7 @@ const PART_OF = {
   lab: 'lab',
   debrief: 'debrief',
   watch: 'watch',
+  yearLook: 'yearLook',
 } as const;
 
 function screen(state: AppStoreState, context: PageContext, late: LateParts): TemplateResult {
@@ -55,6 +58,7 @@ function screen(state: AppStoreState, context: PageContext, late: LateParts): Te
     reunion: () => late.after?.template(state),
     school: () => late.after?.template(state),
     debrief: () => late.debrief?.template(state),
+    yearLook: () => late.yearLook?.template(state),
   };
   const page = pages[state.screen]();
   if (page) return page;
@@ -81,7 +85,8 @@ function afterDrawing(
   else if (state.screen === 'play') late.play?.afterRender(root, state);
   if (state.screen === 'lab') late.lab?.afterRender(root);
   else late.lab?.leave();
-  if (state.screen === 'debrief') {
+  if (state.screen !== 'yearLook') late.yearLook?.leave();
+  if (state.screen === 'debrief' || state.screen === 'yearLook') {
     deps.onFaces([...root.querySelectorAll<HTMLCanvasElement>('canvas[data-expression]')]);
   }
   if (state.screen === 'reunion' || state.screen === 'school') {
@@ -114,7 +119,7 @@ export function mountApp(root: HTMLElement, store: AppStore, deps: AppDependenci
       drawn = null;
       drawSoon();
     },
-    deps.lab,
+    deps,
   );
 
   const showStage = (): void => {
@@ -148,6 +153,7 @@ export function mountApp(root: HTMLElement, store: AppStore, deps: AppDependenci
     if (frame !== null) cancelAnimationFrame(frame);
     late.play?.stop();
     late.lab?.leave();
+    late.yearLook?.leave();
     late.after?.stop();
     late.watch?.stop();
     announcer.remove();

@@ -9,6 +9,7 @@ import type { PlayPage } from './play/play-page';
 import type { WatchPage } from './watch/watch-page';
 import type * as YearPart from './year/year-entry';
 import { isWatching } from '../store/is-watching';
+import type { LoadYearRunner, YearLookPage, YearLookParts } from './year-look/year-look-page';
 import { LATE_TABLES, type LateTable } from '../strings/late-tables';
 
 /** Parts of the page that arrive when they are first needed; null until then. */
@@ -20,12 +21,13 @@ export interface LateParts {
   readonly lab: LabPage | null;
   readonly after: AfterPage | null;
   readonly watch: WatchPage | null;
+  readonly yearLook: YearLookPage | null;
   hasFailed(part: LatePart): boolean;
   ask(part: LatePart): void;
   /** Tries once more to get a part that did not come. */
   askAgain(part: LatePart): void;
 }
-type LatePart = 'dialogs' | 'play' | 'debrief' | 'year' | 'lab' | 'after' | 'watch';
+type LatePart = keyof typeof NOTHING_YET;
 
 /** The code of a part and its words, side by side. */
 async function loadWithWords<Part>(
@@ -40,7 +42,8 @@ async function loadWithWords<Part>(
 }
 
 /** Nothing may wait for a dialog that cannot be shown; the next press asks for it again. */
-function goOnWithoutDialogs(store: PageContext['store']): void {
+function goOnWithoutDialogs(store: PageContext['store'], forget: () => void): void {
+  forget();
   const { actions } = store.getState();
   actions.closeDialog();
   actions.resume();
@@ -60,7 +63,23 @@ const NOTHING_YET = {
   lab: null,
   after: null,
   watch: null,
+  yearLook: null,
 } as const;
+
+async function loadYearLook(parts: YearLookParts): Promise<YearLookPage> {
+  const { createYearLookPage } = await loadWithWords(
+    parts.context.strings,
+    ['yearLook', ...LOOK_WORDS],
+    import('./year-look/year-look-page'),
+  );
+  return createYearLookPage(parts);
+}
+
+/** What these parts need of the world outside the page. */
+export interface LateOutside {
+  readonly lab: LabOutside;
+  readonly loadYearRunner: LoadYearRunner;
+}
 
 type Parts = { -readonly [Key in keyof LateParts]: LateParts[Key] };
 
@@ -69,7 +88,7 @@ function loadersOf(
   context: PageContext,
   announcer: Announcer,
   arrived: () => void,
-  labOutside: LabOutside,
+  outside: LateOutside,
   parts: Parts,
 ): Readonly<Record<LatePart, () => Promise<void>>> {
   const withWords = <Part>(tables: readonly LateTable[], code: Promise<Part>): Promise<Part> =>
@@ -92,7 +111,7 @@ function loadersOf(
     },
     lab: async () => {
       const { createLabPage } = await withWords(['lab'], import('./lab/lab-entry'));
-      parts.lab = createLabPage({ context, announcer, outside: labOutside, redraw: arrived });
+      parts.lab = createLabPage({ context, announcer, outside: outside.lab, redraw: arrived });
     },
     watch: async () => {
       parts.ask('dialogs');
@@ -102,6 +121,9 @@ function loadersOf(
     after: async () => {
       const { createAfterPage } = await withWords(['after'], import('./after/after-entry'));
       parts.after = createAfterPage(context, announcer, arrived);
+    },
+    yearLook: async () => {
+      parts.yearLook = await loadYearLook({ context, announcer, redraw: arrived, ...outside });
     },
   };
 }
@@ -114,7 +136,7 @@ export function createLateParts(
   context: PageContext,
   announcer: Announcer,
   arrived: () => void,
-  labOutside: LabOutside,
+  outside: LateOutside,
 ): LateParts {
   const { store } = context;
   const asked = new Map<LatePart, 'asked' | 'failed'>();
@@ -128,7 +150,7 @@ export function createLateParts(
       arrived();
     },
   };
-  const load = loadersOf(context, announcer, arrived, labOutside, parts);
+  const load = loadersOf(context, announcer, arrived, outside, parts);
 
   function ask(part: LatePart): void {
     if (asked.has(part)) return;
@@ -136,10 +158,7 @@ export function createLateParts(
     const isHere = fetchLostStyles().then(() => load[part]());
     isHere.then(arrived, () => {
       asked.set(part, 'failed');
-      if (part === 'dialogs') {
-        asked.delete(part);
-        goOnWithoutDialogs(store);
-      }
+      if (part === 'dialogs') goOnWithoutDialogs(store, () => asked.delete(part));
       arrived();
     });
   }

@@ -28,8 +28,14 @@ const LATEST_WEIGHT = 2;
 const pick = <Item>(items: readonly Item[], random: RandomStream): Item | undefined =>
   items[Math.floor(random.next() * items.length)];
 
+/** As much of a lived moment as tells how it was cared for. */
+export interface CaredMoment {
+  readonly outcome: Pick<MomentRecord['outcome'], 'need' | 'startedAtSeconds' | 'answers'>;
+  readonly isAfterImposing: boolean;
+}
+
 /** A lived moment's answers, told from its start. */
-function answersOf({ outcome }: MomentRecord): readonly Answer[] {
+function answersOf({ outcome }: CaredMoment): readonly Answer[] {
   return outcome.answers.map((answer) => ({
     ...answer,
     atSeconds: answer.atSeconds - outcome.startedAtSeconds,
@@ -43,7 +49,7 @@ function answersOf({ outcome }: MomentRecord): readonly Answer[] {
  *
  * @param visits the lived moments of each visit, in order; the latest weighs more
  */
-export function careOfPlayer(visits: readonly (readonly MomentRecord[])[]): CareSource {
+export function careOfPlayer(visits: readonly (readonly CaredMoment[])[]): CareSource {
   const records = visits.flatMap((visit, index) =>
     Array.from({ length: index === visits.length - 1 ? LATEST_WEIGHT : 1 }, () => visit).flat(),
   );

@@ -10,7 +10,16 @@ import type { StopOption } from '../simulation/watch/watch-stops';
 import type { Settings } from './settings';
 
 export type Screen =
-  'title' | 'play' | 'year' | 'chapter' | 'reunion' | 'school' | 'debrief' | 'lab' | 'watch';
+  | 'title'
+  | 'play'
+  | 'year'
+  | 'chapter'
+  | 'reunion'
+  | 'school'
+  | 'debrief'
+  | 'yearLook'
+  | 'lab'
+  | 'watch';
 export type DialogName = 'settings' | 'help' | 'safety' | 'contentNote' | 'leave' | 'newYear';
 /** When an untimed choice is carried out; a minute and later are on the model clock. */
 export type When = 'now' | 'minute' | 'later' | 'notThisTime';
@@ -129,6 +138,8 @@ export interface AppActions {
   setWatchRunning(isRunning: boolean): void;
   /** Lets the watched day run to the next thing that happens. */
   stepWatch(): void;
+  /** To the look back on the year as far as it has come. */
+  toYearLook(): void;
   /** The button went down: the caregiver begins to reach. */
   reach(response: ResponseKind): void;
   /** The button came up. */

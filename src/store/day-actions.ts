@@ -17,6 +17,7 @@ type DayActions = Pick<
   | 'toSchool'
   | 'actAfter'
   | 'replaceYear'
+  | 'toYearLook'
   | 'finish'
   | 'playAgainSame'
   | 'playAgainOther'

@@ -18,6 +18,7 @@ type YearActions = Pick<
   | 'toReunion'
   | 'toSchool'
   | 'actAfter'
+  | 'toYearLook'
 >;
 
 const AT_REST = { isPaused: false, pauseReason: null, openDialog: null } as const;
@@ -35,8 +36,10 @@ function withWait(act: AfterAct, after: AfterYear, { settings }: AppState): Afte
   return { ...act, choice: { ...act.choice, waitedSeconds } };
 }
 
-/** Coming back, and school. */
-function afterActions(tools: StoreTools): Pick<YearActions, 'toReunion' | 'toSchool' | 'actAfter'> {
+/** Coming back, school, and looking back on it all. */
+function afterActions(
+  tools: StoreTools,
+): Pick<YearActions, 'toReunion' | 'toSchool' | 'actAfter' | 'toYearLook'> {
   const { get, set, clock } = tools;
   const enter = (): Promise<void> =>
     withEngine(tools, (engine) => {
@@ -66,6 +69,11 @@ function afterActions(tools: StoreTools): Pick<YearActions, 'toReunion' | 'toSch
       actAfter({ type: 'toSchool' });
     },
     actAfter,
+    toYearLook() {
+      clock.stop();
+      tools.saveDay();
+      set({ ...AT_REST, screen: 'yearLook', lookedAt: null });
+    },
   };
 }
 

@@ -11,5 +11,6 @@ export const LATE_TABLES = {
   play: () => import('../../assets/strings/en-play.json'),
   watch: () => import('../../assets/strings/en-watch.json'),
   year: () => import('../../assets/strings/en-year.json'),
+  yearLook: () => import('../../assets/strings/en-year-look.json'),
 };
 export type LateTable = keyof typeof LATE_TABLES;

@@ -29,7 +29,8 @@ function storyOf(record: MomentRecord): { story: string; expression: Expression 
   return { story: 'answered', expression: 'soothed' };
 }
 
-function lookOf(record: MomentRecord): SecondLook {
+/** A moment with what happened and what it taught. */
+export function secondLookOf(record: MomentRecord): SecondLook {
   const { story, expression } = storyOf(record);
   const { outcome, moment } = record;
   const first = outcome.answers[0];
@@ -56,5 +57,5 @@ export function chooseSecondLooks(
   sizes: readonly Pick<MomentInfluence, 'momentId' | 'size'>[],
 ): SecondLook[] {
   const chosen = new Set(mostInfluential(history, sizes));
-  return history.filter(({ moment }) => chosen.has(moment.id)).map(lookOf);
+  return history.filter(({ moment }) => chosen.has(moment.id)).map(secondLookOf);
 }

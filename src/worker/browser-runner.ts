@@ -1,5 +1,6 @@
 import type { LabRunner } from '../simulation/lab/lab-run';
-import { createLabPool, workersFor } from './lab-pool';
+import { workersFor } from './gang';
+import { createLabPool } from './lab-pool';
 
 /** The lab's workers in this browser: begun when something is run, gone when it ends. */
 export function browserRunner(): LabRunner {

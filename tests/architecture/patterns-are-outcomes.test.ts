@@ -35,7 +35,7 @@ describe('patterns come from learning', () => {
       .filter((path) => !path.startsWith('src/simulation/plausibility/'));
     for (const path of readers)
       expect(path).toMatch(
-        /read-(trust|patterns)|trust-reading|simulate-infant|play-log|school-child/,
+        /read-(trust|patterns)|trust-reading|simulate-infant|like-infants|hundred-view|play-log|school-child/,
       );
   });
 });

@@ -7,7 +7,7 @@ const FOLDER = 'assets/strings';
 /** Each English table by its file's name: a new file is looked at without being named here. */
 export const englishTables: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
   readdirSync(FOLDER)
-    .filter((file) => /^en(-[a-z]+)?\.json$/.test(file))
+    .filter((file) => /^en(-[a-z]+)*\.json$/.test(file))
     .map((file) => [
       file,
       JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Record<string, string>,

@@ -5,7 +5,8 @@ import { createLabTally, mergeLabTallies } from '../../src/simulation/lab/lab-ta
 import { chunkCount, simulateChunk } from '../../src/simulation/population-chunk';
 import { createTally, mergeTallies, summarise } from '../../src/simulation/population-tally';
 import type { LabSetup } from '../../src/caregivers/lab-setup-schema';
-import { createLabPool, workersFor } from '../../src/worker/lab-pool';
+import { workersFor } from '../../src/worker/gang';
+import { createLabPool } from '../../src/worker/lab-pool';
 import { createFakeWorkers } from './fake-worker';
 
 const SETUP: LabSetup = {

@@ -82,6 +82,18 @@ function actionsBar(state: AppStoreState, session: Session, words: Words): Templ
           </button>`
         : nothing
     }
+    ${
+      state.year
+        ? html`<button
+            type="button"
+            class="debrief-button"
+            data-control="year-look"
+            @click=${() => actions.toYearLook()}
+          >
+            ${t('debrief.actions.yearLook')}
+          </button>`
+        : nothing
+    }
     ${state.year && !state.isPast ? yearButton(state, words) : againButtons(state, words)}
   </nav>`;
 }

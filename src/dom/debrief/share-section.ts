@@ -77,19 +77,12 @@ function incoming(state: AppStoreState, look: LookStore, words: LookWords): Temp
     </form>`;
 }
 
-/** Out and in: files, print, the code of this play, and plays of others. */
-export function shareSection(
-  state: AppStoreState,
-  session: Session,
-  look: LookStore,
-  words: LookWords,
-): TemplateResult {
+/** Out: files, print, and the code of this play. */
+export function outParts(state: AppStoreState, session: Session, words: LookWords): TemplateResult {
   const code = codeFor(session, state.year);
   const start = `${here()}?scenario=${session.scenarioId}&seed=${session.seed}`;
   const link = `${here()}?log=${code}`;
-  return html`<section class="card debrief-share" aria-labelledby="look-share-title">
-    <h2 id="look-share-title">${words.t('look.share.title')}</h2>
-    <div class="card-tools no-print">${files(state, session, words)}</div>
+  return html`<div class="card-tools no-print">${files(state, session, words)}</div>
     <div class="share-code">
       ${qrPicture(link, words.t('look.share.qr')) ?? nothing}
       <div>
@@ -107,7 +100,18 @@ export function shareSection(
           </button>
         </div>
       </div>
-    </div>
-    ${incoming(state, look, words)}
+    </div>`;
+}
+
+/** Out and in: files, print, the code of this play, and plays of others. */
+export function shareSection(
+  state: AppStoreState,
+  session: Session,
+  look: LookStore,
+  words: LookWords,
+): TemplateResult {
+  return html`<section class="card debrief-share" aria-labelledby="look-share-title">
+    <h2 id="look-share-title">${words.t('look.share.title')}</h2>
+    ${outParts(state, session, words)} ${incoming(state, look, words)}
   </section>`;
 }

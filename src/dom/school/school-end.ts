@@ -20,11 +20,16 @@ function card(id: string, heading: string, lines: readonly string[]): TemplateRe
 export function schoolEnd(
   play: AfterPlay,
   words: Words,
-  { actions, session }: AppStoreState,
+  { actions, session, year }: AppStoreState,
 ): TemplateResult {
   const view = schoolEndView(play.school);
   const { t } = words;
   const { answered, mended, sceneCount, adultsFrom, adultsTo, openFirst, openLast } = view;
+  const goOn = (): void => {
+    if (session && year) actions.toYearLook();
+    else if (session) actions.finish();
+    else actions.toTitle();
+  };
   return html`<main class="after">
     <h1 tabindex="-1">${t('school.end.heading')}</h1>
     <div class="after-cards">
@@ -48,12 +53,7 @@ export function schoolEnd(
     </div>
     <p class="after-lead" data-say>${t('school.end.last')}</p>
     <div class="after-row">
-      <button
-        type="button"
-        class="button button-primary"
-        data-control="after-end"
-        @click=${() => (session ? actions.finish() : actions.toTitle())}
-      >
+      <button type="button" class="button button-primary" data-control="after-end" @click=${goOn}>
         <span>${t('school.end.goOn')}</span>${icon(arrowIcon)}
       </button>
     </div>

@@ -56,6 +56,14 @@ function actionsBar(state: AppStoreState, isLast: boolean, words: Words): Templa
             ${t('year.chapter.lookBack')}
           </button>`
     }
+    <button
+      type="button"
+      class="button"
+      data-control="year-look"
+      @click=${() => actions.toYearLook()}
+    >
+      ${t(isLast ? 'year.end.lookBack' : 'year.chapter.yearSoFar')}
+    </button>
     <button type="button" class="button" @click=${() => actions.toTitle()}>
       ${t('year.chapter.leave')}
     </button>

@@ -1,0 +1,76 @@
+import {
+  LIKE_COUNT,
+  LIKE_GROUPS,
+  liveLike,
+  liveOnward,
+  ONWARD,
+  type LikeGroup,
+  type LikeInfant,
+  type Onward,
+} from './like-infants';
+import type { LabRun } from '../lab/lab-run';
+import { yearInfluence, type YearLog, type YearMoment } from './year-influence';
+import type { YearRecord } from './year-record';
+
+/** A piece of what is worked out for the look back on a year. Plain data. */
+export type YearTask =
+  | { readonly kind: 'like'; readonly group: LikeGroup; readonly from: number; readonly to: number }
+  | { readonly kind: 'onward'; readonly move: Onward['move'] }
+  | { readonly kind: 'influence'; readonly visit: number };
+
+export type YearPiece =
+  | { readonly kind: 'like'; readonly group: LikeGroup; readonly infants: readonly LikeInfant[] }
+  | { readonly kind: 'onward'; readonly onward: Onward }
+  | { readonly kind: 'influence'; readonly moments: readonly YearMoment[] };
+
+/** What all pieces are worked out from. */
+export interface YearMaterial {
+  readonly record: YearRecord;
+  readonly log: YearLog;
+}
+
+/** Works out one piece. */
+export function doYearTask({ record, log }: YearMaterial, task: YearTask): YearPiece {
+  switch (task.kind) {
+    case 'like': {
+      const count = Math.max(0, task.to - task.from);
+      const infants = Array.from({ length: count }, (_, index) =>
+        liveLike(record, task.group, task.from + index),
+      );
+      return { kind: 'like', group: task.group, infants };
+    }
+    case 'onward':
+      return { kind: 'onward', onward: liveOnward(record, task.move) };
+    case 'influence':
+      return { kind: 'influence', moments: yearInfluence(log, task.visit) };
+  }
+}
+
+/** Infants in one piece: so many appear at once. */
+const LIKE_PIECE = 10;
+
+/** Everything there is to work out, in the order in which the page shows it. */
+export function yearTasks({ record }: YearMaterial): YearTask[] {
+  const like = (group: LikeGroup): YearTask[] =>
+    Array.from({ length: LIKE_COUNT / LIKE_PIECE }, (_, index) => ({
+      kind: 'like',
+      group,
+      from: index * LIKE_PIECE,
+      to: (index + 1) * LIKE_PIECE,
+    }));
+  return [
+    ...LIKE_GROUPS.flatMap(like),
+    ...ONWARD.map((move): YearTask => ({ kind: 'onward', move })),
+    ...record.visits.map((_, visit): YearTask => ({ kind: 'influence', visit })),
+  ];
+}
+
+/** Whoever works out a look back on a year in the background. */
+export interface YearRunner {
+  /** Pieces are told in the order of their tasks. */
+  start(
+    material: YearMaterial,
+    tasks: readonly YearTask[],
+    piece: (piece: YearPiece) => void,
+  ): Pick<LabRun, 'end' | 'cancel'>;
+}

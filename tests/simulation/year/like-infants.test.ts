@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { readTrust } from '../../../src/model/read-trust';
+import { createLog } from '../../../src/session/play-log';
+import type { YearStep } from '../../../src/session/year-state';
+import { STRAIN } from '../../../src/simulation/year/changed-care';
+import { liveLike, liveOnward, type LikeGroup } from '../../../src/simulation/year/like-infants';
+import { yearInfluence } from '../../../src/simulation/year/year-influence';
+import { yearRecord } from '../../../src/simulation/year/year-record';
+import { doYearTask, yearTasks } from '../../../src/simulation/year/year-work';
+import { GOOD_ENOUGH_CARE } from '../../../src/caregivers/built-in-caregivers';
+import { QUESTIONS } from '../../../src/view-models/lab/questions';
+import { FITTING, KIND, playFrom, UNKIND, type PlayStyle } from '../../session/play-styles';
+import { playYear } from '../../session/year-visits';
+
+/** Kind, late, and at a loss with two needs. */
+const MIXED: PlayStyle = {
+  ...KIND,
+  answersFrom: 'talk',
+  waitMilliseconds: 12_000,
+  responseTo: (need) => (need === 'hunger' || need === 'closeness' ? 'change' : FITTING[need]),
+};
+const yearOf = (style: PlayStyle, seed = 5) => playYear(seed, (start) => playFrom(start, style));
+const mixed = yearOf(MIXED);
+const logOf = ({ session, year }: YearStep) => createLog(session, year);
+
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+const livesOf = (step: YearStep, group: LikeGroup, count = 30) => {
+  const record = yearRecord(step);
+  return Array.from({ length: count }, (_, number) => liveLike(record, group, number));
+};
+const trustOf = (step: YearStep, group: LikeGroup) =>
+  mean(livesOf(step, group).map(({ trustInCaregiver }) => trustInCaregiver));
+
+describe('infants cared for the way the player did', () => {
+  it.each([
+    ['kind', KIND],
+    ['mixed', MIXED],
+    ['unkind', UNKIND],
+  ] as const)('come on average to where such years come, with %s care', (_name, style) => {
+    const played: number[] = [];
+    const simulated: number[] = [];
+    for (let seed = 1; seed <= 8; seed += 1) {
+      const step = yearOf(style, seed);
+      played.push(readTrust(step.session.infant).patternLikelihoods.secure);
+      simulated.push(...livesOf(step, 'same', 6).map(({ likelihoods }) => likelihoods.secure));
+    }
+    expect(Math.abs(mean(played) - mean(simulated))).toBeLessThan(0.15);
+  });
+
+  it('are the same ones each time, and the same ones in each group of others', () => {
+    const record = yearRecord(mixed);
+    expect(liveLike(record, 'others', 7)).toEqual(liveLike(record, 'others', 7));
+    expect(liveLike(record, 'others', 7)).not.toEqual(liveLike(record, 'others', 8));
+    expect(liveLike(record, 'others', 7)).not.toEqual(liveLike(record, 'same', 7));
+  });
+
+  it('trust less where the same person is short of sleep and help, more where not', () => {
+    const [less, usual, more] = (['strained', 'others', 'supported'] as const).map((group) =>
+      trustOf(mixed, group),
+    );
+    expect(usual).toBeGreaterThan(less! + 0.03);
+    expect(more).toBeGreaterThan(usual! + 0.03);
+  });
+
+  it('feel strain as the question of the lab has it', () => {
+    const stretched = QUESTIONS.find(({ id }) => id === 'circumstances')?.caregivers[1];
+    const care = typeof stretched === 'object' ? stretched.care : {};
+    const rested = GOOD_ENOUGH_CARE;
+    expect(STRAIN).toEqual({
+      answersFraction: {
+        rested: rested.answersDistressFraction,
+        stretched: care.answersDistressFraction,
+      },
+      delayMedianSeconds: {
+        rested: rested.delaySeconds.median,
+        stretched: care.delaySeconds?.median,
+      },
+      gentleFraction: { rested: rested.gentleFraction, stretched: care.gentleFraction },
+      repairFraction: { rested: rested.repairFraction, stretched: care.repairFraction },
+    });
+  });
+
+  it('need no whole year: one visit is enough to begin with', () => {
+    const session = playFrom(mixed.session, KIND);
+    const step = { year: { visits: [], weeks: [] }, session: { ...session, history: [] } };
+    expect(liveLike(yearRecord(step), 'others', 1).trustInCaregiver).toBeGreaterThan(0);
+  });
+});
+
+describe('three months on', () => {
+  it('trust grows most where what was amiss is put right', () => {
+    const record = yearRecord(mixed);
+    const same = liveOnward(record, 'same').trustInCaregiver;
+    expect(liveOnward(record, 'fitting').trustInCaregiver).toBeGreaterThan(same + 0.02);
+    expect(liveOnward(record, 'lets').trustInCaregiver).toBeCloseTo(same, 9);
+    const unkind = yearRecord(yearOf(UNKIND));
+    expect(liveOnward(unkind, 'gentler').trustInCaregiver).toBeGreaterThan(
+      liveOnward(unkind, 'same').trustInCaregiver,
+    );
+  });
+});
+
+describe('how much a moment matters for the year', () => {
+  it('is told of every moment of every visit, and is not nothing', () => {
+    const log = logOf(mixed);
+    const histories = [...mixed.year.visits, mixed.session].map(({ history }) => history);
+    for (const [visit, history] of histories.entries()) {
+      const moments = yearInfluence(log, visit);
+      expect(moments.map(({ momentId }) => momentId)).toEqual(
+        history.map(({ moment }) => moment.id),
+      );
+      expect(Math.max(...moments.map(({ size }) => size))).toBeGreaterThan(0);
+    }
+    expect(yearInfluence(log, 9)).toEqual([]);
+  });
+});
+
+describe('the work for a look back on a year', () => {
+  it('is plain data that a worker can be given, and covers four hundreds', () => {
+    const material = { record: yearRecord(mixed), log: logOf(mixed) };
+    const tasks = yearTasks(material);
+    expect(structuredClone(material)).toEqual(material);
+    const infants = tasks.reduce(
+      (sum, task) => sum + (task.kind === 'like' ? task.to - task.from : 0),
+      0,
+    );
+    expect(infants).toBe(400);
+    const piece = doYearTask(structuredClone(material), tasks[0]!);
+    expect(structuredClone(piece)).toEqual(doYearTask(material, tasks[0]!));
+  });
+});

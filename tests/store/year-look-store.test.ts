@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { doYearTask, type YearPiece, type YearRunner } from '../../src/simulation/year/year-work';
+import { createYearLookStore } from '../../src/store/year-look/year-look-store';
+import { beginYear } from '../../src/session/year-state';
+import { KIND, playFrom } from '../session/play-styles';
+import { VISITS } from '../session/year-visits';
+
+const begun = beginYear(VISITS[0]!, { seed: 3 });
+const step = { ...begun, session: playFrom(begun.session, KIND) };
+const other = { ...begun, session: playFrom(begun.session, { ...KIND, manner: 'abrupt' }) };
+
+/** A runner whose pieces come when the test says so. */
+function handRunner() {
+  const runs: { tell(count: number): void; isCancelled: boolean; fail(): void }[] = [];
+  const runner: YearRunner = {
+    start(material, tasks, piece) {
+      let finish: (end: 'finished' | 'failed' | 'cancelled') => void = () => undefined;
+      const end = new Promise<'finished' | 'failed' | 'cancelled'>((resolve) => {
+        finish = resolve;
+      });
+      let next = 0;
+      const run = {
+        isCancelled: false,
+        fail: () => finish('failed'),
+        tell(count: number) {
+          for (; count > 0 && next < tasks.length; count -= 1, next += 1)
+            piece(doYearTask(material, tasks[next]!) satisfies YearPiece);
+          if (next === tasks.length) finish('finished');
+        },
+      };
+      runs.push(run);
+      return {
+        end,
+        cancel() {
+          run.isCancelled = true;
+          finish('cancelled');
+        },
+      };
+    },
+  };
+  return { runs, load: () => Promise.resolve(runner) };
+}
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the memory of a look back on a year', () => {
+  it('fills as pieces come in, and is complete at the end', async () => {
+    const { runs, load } = handRunner();
+    const look = createYearLookStore(load);
+    look.open(step);
+    await settle();
+    runs[0]!.tell(2);
+    expect(look.getState()).toMatchObject({ status: 'running', doneCount: 2 });
+    expect(look.getState().likes.others).toHaveLength(20);
+    runs[0]!.tell(1000);
+    await settle();
+    const { status, likes, onward, moments, doneCount, allCount } = look.getState();
+    expect([status, doneCount]).toEqual(['finished', allCount]);
+    expect(Object.values(likes).map((group) => group.length)).toEqual([100, 100, 100, 100]);
+    expect(onward.length).toBeGreaterThan(3);
+    expect(moments).toHaveLength(step.session.history.length);
+    look.open(step);
+    expect(runs).toHaveLength(1);
+  });
+
+  it('can be stopped and begun again; what came too late is not taken', async () => {
+    const { runs, load } = handRunner();
+    const look = createYearLookStore(load);
+    look.open(step);
+    await settle();
+    runs[0]!.tell(1);
+    look.cancel();
+    expect(runs[0]!.isCancelled).toBe(true);
+    runs[0]!.tell(1);
+    await settle();
+    expect(look.getState()).toMatchObject({ status: 'cancelled', doneCount: 1 });
+    look.again();
+    await settle();
+    runs[1]!.tell(1000);
+    await settle();
+    expect(look.getState().status).toBe('finished');
+  });
+
+  it('says so when it fails, and lets go when the page is left', async () => {
+    const { runs, load } = handRunner();
+    const look = createYearLookStore(load);
+    look.open(step);
+    await settle();
+    look.leave();
+    expect(runs[0]!.isCancelled).toBe(true);
+    look.open(other);
+    await settle();
+    runs[1]!.fail();
+    await settle();
+    expect(look.getState().status).toBe('failed');
+    const broken = createYearLookStore(() => Promise.reject(new Error('no part')));
+    broken.open(step);
+    await settle();
+    expect(broken.getState().status).toBe('failed');
+  });
+});
