@@ -48,12 +48,20 @@ export function playDay(scenario: Scenario, seed: number, style: PlayStyle): Ses
   return playFrom(createSession(scenario, { seed }), style);
 }
 
-/** Plays a day that has begun to its end, looking every quarter of a model second. */
-export function playFrom(start: SessionState, style: PlayStyle): SessionState {
+/**
+ * Plays a day that has begun, looking every quarter of a model second.
+ *
+ * @param untilMilliseconds of the model clock; without it, to the end of the day
+ */
+export function playFrom(
+  start: SessionState,
+  style: PlayStyle,
+  untilMilliseconds = Infinity,
+): SessionState {
   let state = start;
   let seenAt: number | null = null;
   let answered = -1;
-  while (state.phase === 'running') {
+  while (state.phase === 'running' && state.timeMilliseconds < untilMilliseconds) {
     state = advance(state, 250);
     const isOpen =
       state.episode !== null &&
