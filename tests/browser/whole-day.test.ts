@@ -16,7 +16,6 @@ const SEED = 5;
 const words = wordsOf(SEED);
 /** Lived time passes so much faster than the pace chosen: a player with half the time to think. */
 const QUICK = 2;
-const QUICK_UNTIMED = 16;
 /** A whole day at double pace takes about a minute so; busy machines get more. */
 const DAY_TIMEOUT = 330_000;
 /** All that a first play may transfer, compressed. */
@@ -132,7 +131,7 @@ describe.concurrent('the whole first day, to the look back and the replay of its
     'by keyboard alone, untimed',
     { timeout: DAY_TIMEOUT },
     async ({ onTestFinished: whenFinished }) => {
-      const game = await openQuick(QUICK_UNTIMED, whenFinished);
+      const game = await openQuick(QUICK, whenFinished);
       const hands = keyboardHands(game.page);
       const day = await begin(game, 'untimed', hands);
       await chooseTheDay(day, hands, needsOf(SEED));
