@@ -15,8 +15,10 @@ import { replayPlay } from '../../src/session/replay-year';
 import { parseSave, restorePlay, saveSession } from '../../src/session/save-session';
 import { TEACHER_ACTS, TEACHER_WHENS } from '../../src/session/school-moment';
 import { beginAfter, type YearStep } from '../../src/session/year-state';
+import { codeOf, openCode } from '../../src/store/look/open-play';
 import { KIND, playFrom, UNKIND } from './play-styles';
 import { raisedInfants } from './raised-infants';
+import { restlessStep } from './restless';
 import { playYear, scenarioOf } from './year-visits';
 
 const MOST_STEPS = 400;
@@ -154,6 +156,33 @@ describe('the log of it', () => {
   it('is refused before the last visit', () => {
     const visits = log.year!.visits.slice(0, 2);
     expect(refusal({ ...log, year: { ...log.year, visits } })).toBe('year.after');
+  });
+});
+
+describe('the code of a whole year', () => {
+  it('brings back fifty years of chance exactly, with reunion and school, in 2,000 letters', () => {
+    const lengths: number[] = [];
+    for (let seed = 0; seed < 50; seed += 1) {
+      const random = createRandom(mixSeed(seed, 0xc0de));
+      const step = playYear(seed, (day) => {
+        const isRestless = seed % 3 === 2;
+        let state = day;
+        for (let left = isRestless ? 25 : 0; left > 0; left -= 1)
+          state = restlessStep(state, random);
+        return playFrom(state, seed % 2 ? KIND : UNKIND);
+      });
+      const year = { ...step.year, after: restlessAfter(after(step), random) };
+      const code = codeOf({ session: step.session, year });
+      lengths.push(code.length);
+      const opened = openCode(code);
+      if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+      expect(createLog(opened.play.session, opened.play.year)).toEqual(
+        createLog(step.session, year),
+      );
+      expect(opened.play.year?.after).toEqual(year.after);
+    }
+
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(2000);
   });
 });
 

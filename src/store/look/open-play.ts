@@ -1,6 +1,8 @@
 import { bundledScenario } from '../../scenario/bundled-scenarios';
 import { readJson } from '../../scenario/file-format';
 import type { FileProblem, Result } from '../../scenario/file-problem';
+import { bytesWithAfter, splitAfter } from '../../session/after-bytes';
+import { afterLog } from '../../session/after-log';
 import { bytesOfDays, daysOfBytes, type PlayedDay } from '../../session/log-bytes';
 import { createLog, parseLog, type PlayLog } from '../../session/play-log';
 import { replayPlay, type LivableLog, type Play } from '../../session/replay-year';
@@ -62,7 +64,7 @@ export function openText(text: string, file: string): Result<OpenedPlay> {
   }
 }
 
-/** A play as a short code that another machine opens to the same numbers; a year with its visits. */
+/** A play as a short code that another machine opens to the same numbers; a year with all of it. */
 export function codeOf({ session, year }: Play): string {
   const { modelVersion, scenarioId, seed, temperament, inputs, endMilliseconds } =
     createLog(session);
@@ -73,7 +75,8 @@ export function codeOf({ session, year }: Play): string {
     inputs: visit.inputs,
     endMilliseconds: visit.endMilliseconds,
   }));
-  return codeOfBytes(bytesOfDays([...before, day]));
+  const after = year?.after ? afterLog(year.after) : null;
+  return codeOfBytes(bytesWithAfter(bytesOfDays([...before, day]), after));
 }
 
 export type CodeRefusal = CodeProblem | FileProblem;
@@ -86,11 +89,14 @@ export function openCode(
   | { readonly ok: false; readonly problem: CodeRefusal } {
   const bytes = bytesOfCode(code);
   if (typeof bytes === 'string') return { ok: false, problem: bytes };
-  const days = daysOfBytes(bytes);
+  const split = splitAfter(bytes);
+  const days = split && daysOfBytes(split.days);
   const day = days?.at(-1);
   if (!days || !day) return { ok: false, problem: 'notWhole' };
   const visits = days.slice(0, -1);
-  const lived = liveLog({ ...day, ...(visits.length > 0 ? { year: { visits } } : {}) }, 'code');
+  const after = split.after ?? undefined;
+  const year = visits.length > 0 || after ? { year: { visits, after } } : {};
+  const lived = liveLog({ ...day, ...year }, 'code');
   if (!lived.ok) return { ok: false, problem: lived.problem };
   return { ok: true, play: lived.value, modelVersion: day.modelVersion };
 }
