@@ -91,8 +91,11 @@ export function takeOver(seed: number): void {
     !element.matches(':disabled,[aria-disabled="true"]') &&
     element.checkVisibility({ visibilityProperty: true }) &&
     element.getClientRects().length > 0 &&
-    // Links to elsewhere are for people.
-    !(element instanceof HTMLAnchorElement && element.origin !== location.origin);
+    // Links to elsewhere, and to another tab, are for people.
+    !(
+      element instanceof HTMLAnchorElement &&
+      (element.origin !== location.origin || element.target === '_blank')
+    );
   const nameOf = (element: HTMLElement): string => {
     const labels = 'labels' in element ? (element.labels as NodeListOf<Element> | null) : null;
     const name = element.getAttribute('aria-label') ?? labels?.[0]?.textContent;
@@ -160,7 +163,10 @@ export function takeOver(seed: number): void {
     choose(index, option) {
       const list = controls[index];
       if (!(list instanceof HTMLSelectElement) || list.options.length === 0) return;
-      list.selectedIndex = option % list.options.length;
+      const chosen = option % list.options.length;
+      // What stands there only to be read cannot be chosen by hand either.
+      if (list.options[chosen]?.disabled) return;
+      list.selectedIndex = chosen;
       for (const type of ['input', 'change'])
         list.dispatchEvent(new Event(type, { bubbles: true }));
     },

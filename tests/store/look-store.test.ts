@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { advance } from '../../src/session/advance';
 import { createLog } from '../../src/session/play-log';
+import { bytesOfDays } from '../../src/session/log-bytes';
 import { saveSession } from '../../src/session/save-session';
 import type { RunArchive } from '../../src/storage/run-archive';
+import { codeOfBytes } from '../../src/storage/code-text';
 import { createTextStorage } from '../../src/storage/text-storage';
 import { createAppStore } from '../../src/store/app-store';
 import { gameEngine } from '../../src/store/game-engine';
@@ -191,6 +193,18 @@ describe('a play from elsewhere', () => {
     const opened = openCode(codeOf(play));
     expect(opened.ok && opened.play.session).toEqual(play.session);
     expect(opened.ok && opened.play.year).toEqual(play.year);
+  });
+
+  it('is opened with a word about it when its model was another', async () => {
+    const { app } = lookBack();
+    const { seed, temperament, scenarioId, inputs, endMilliseconds } = createLog(kind.session);
+    const day = { seed, temperament, scenarioId, inputs, endMilliseconds };
+    const code = codeOfBytes(bytesOfDays([{ ...day, modelVersion: '0.9.0' }]));
+    showCode(code, app.getState().actions);
+    await vi.waitFor(() => expect(app.getState().screen).toBe('debrief'));
+    expect(app.getState().notices).toMatchObject([
+      { key: 'notice.code', args: { why: 'otherModel', version: '0.9.0' } },
+    ]);
   });
 
   it('is refused in a sentence when it is damaged, and nothing changes', () => {

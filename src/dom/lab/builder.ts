@@ -4,7 +4,7 @@ import trashIcon from '@phosphor-icons/core/bold/trash-bold.svg?raw';
 import { leafGlyph } from '../../charts/leaf-glyph';
 import { mannerMark } from '../../charts/manner-mark';
 import { dayStrip } from '../../charts/lab/day-strip';
-import { presetOf, PRESETS, type PresetName } from '../../view-models/lab/caregiver-name';
+import { presetOf, PRESETS } from '../../view-models/lab/caregiver-name';
 import { careGroups, type CareGroup, type CareRow } from '../../view-models/lab/care-rows';
 import { typicalDay } from '../../view-models/lab/typical-day';
 import { icon } from '../icons/icon';
@@ -204,8 +204,9 @@ export function builder(context: LabContext): TemplateResult {
       options,
       (value) => {
         const play = playOfChoice(value);
+        const preset = PRESETS.find(({ name }) => name === value);
         if (play !== null) void actions.careLikePlay(play);
-        else if (value !== OWN) actions.chooseCaregiver(value as PresetName);
+        else if (preset) actions.chooseCaregiver(preset.name);
       },
       likeMeOptions(context),
     )}
