@@ -12,11 +12,11 @@ import { readTrust } from '../../src/model/read-trust';
 import { PATTERNS } from '../../src/model/trust-reading';
 import { resolveCaregiver } from '../../src/simulation/resolve-caregiver';
 import { simulateInfant } from '../../src/simulation/simulate-infant';
-import { playAsCaregiver } from '../session/caregiver-player';
+import { playAsCaregiver } from '../../src/simulation/watch/play-as-caregiver';
 import { firstWeeks, KIND, playDay, UNKIND } from '../session/play-styles';
 import { playYear } from '../session/year-visits';
 
-const YEARS = 20;
+const YEARS = 60;
 const INFANTS_PER_YEAR = 10;
 /** A year of fifty moments says this well what a caregiver is like, in points of likelihood. */
 const ALLOWANCE = 0.1;

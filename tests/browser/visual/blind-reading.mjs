@@ -7,10 +7,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { build, preview } from 'vite';
-import { provideBrowser } from '../find-browser.mjs';
 import { blindSet, STATES } from './blind-recipes.mjs';
+import { openBuiltPage } from './built-page.mjs';
 
 function readArguments() {
   const { values } = parseArgs({
@@ -46,18 +44,7 @@ async function draw(page, baseUrl, stills) {
 async function main() {
   const { out, seed, key } = readArguments();
   const built = mkdtempSync(path.join(tmpdir(), 'small-signals-blind-'));
-  await build({ logLevel: 'error', build: { outDir: built, emptyOutDir: true } });
-  const server = await preview({
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: built },
-    preview: { host: '127.0.0.1', port: 0 },
-  });
-  const baseUrl = `http://127.0.0.1:${server.httpServer.address().port}/`;
-  const browser = await chromium.launch({
-    executablePath: provideBrowser(),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-  });
+  const { baseUrl, browser, close } = await openBuiltPage(built);
   const page = await browser.newPage();
   mkdirSync(out, { recursive: true });
   const answers = {};
@@ -70,8 +57,7 @@ async function main() {
     key,
     `${JSON.stringify({ seed, states: Object.keys(STATES), answers }, null, 2)}\n`,
   );
-  await browser.close();
-  await server.close();
+  await close();
   rmSync(built, { recursive: true, force: true });
   console.log(`60 pictures in ${out}, their key in ${key}`);
 }

@@ -9,9 +9,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { build, preview } from 'vite';
-import { provideBrowser } from '../find-browser.mjs';
+import { build } from 'vite';
+import { openBuiltPage } from './built-page.mjs';
 
 const VIEWPORT = { width: 1280, height: 720 };
 const SETTINGS = { state: { contentNoteSeen: true }, version: 1 };
@@ -162,18 +161,7 @@ async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), 'small-signals-strips-'));
   const built = path.join(folder, 'page');
   const saves = await playedSaves(seed, path.join(folder, 'rules'));
-  await build({ logLevel: 'error', build: { outDir: built, emptyOutDir: true } });
-  const server = await preview({
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: built },
-    preview: { host: '127.0.0.1', port: 0 },
-  });
-  const baseUrl = `http://127.0.0.1:${server.httpServer.address().port}/`;
-  const browser = await chromium.launch({
-    executablePath: provideBrowser(),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-  });
+  const { baseUrl, browser, close } = await openBuiltPage(built);
   mkdirSync(out, { recursive: true });
   for (const { name, day, reunion, school } of saves) {
     const dayPictures = [];
@@ -187,8 +175,7 @@ async function main() {
       writeFileSync(path.join(out, `${name}-${part}.png`), await joined(browser, pictures));
     }
   }
-  await browser.close();
-  await server.close();
+  await close();
   rmSync(folder, { recursive: true, force: true });
   console.log(`six strips in ${out}`);
 }
