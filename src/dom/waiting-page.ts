@@ -13,8 +13,9 @@ export function waitingPage(
     ${t('common.toTitle')}
   </button>`;
   if (!part.hasFailed) {
+    // A heading, and no h1: the focus waits for that of the screen which is to come.
     return html`<main class="waiting">
-      <p role="status">${t('common.loading')}</p>
+      <div role="status"><p role="heading" aria-level="1">${t('common.loading')}</p></div>
       <div class="waiting-out">${back}</div>
     </main>`;
   }

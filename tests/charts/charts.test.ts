@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerChart } from '../../src/charts/answer-chart';
-import { compareChart, lineSample, MOST_LINES } from '../../src/charts/compare-chart';
+import { compareChart, lineSample } from '../../src/charts/compare-chart';
+import { MOST_LINES } from '../../src/charts/line-style';
 import { dayChart, type DayChartMark } from '../../src/charts/day-chart';
 import { LONGEST_QR_TEXT, qrPicture } from '../../src/charts/qr-picture';
 import { flatText } from '../dom/flatten';

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit-html';
 import { leafGlyph } from '../leaf-glyph';
+import { lineMark, styleOf, type LineChartTexts } from '../line-style';
 
 /** A line at the start or the end of a visit; fractions 0 to 1. */
 export interface YearChartPoint {
@@ -25,13 +26,6 @@ export interface YearChartVisit {
     readonly count: number;
   }[];
 }
-export interface YearChartTexts {
-  readonly title: string;
-  readonly description: string;
-  readonly more: string;
-  readonly less: string;
-}
-
 const WIDTH = 1000;
 const HEIGHT = 392;
 const LEFT = 96;
@@ -40,16 +34,8 @@ const TOP = 26;
 const BOTTOM = 262;
 /** A visit is a day; it is drawn this wide, so that its start and its end can be told apart. */
 const VISIT_WEEKS = 3;
-/** Lines and marks differ by shape and dash first, by colour second. */
-const STYLES = [
-  { colour: '#A86A12', fill: '#F9D78C', dash: 'none', width: 4 },
-  { colour: '#1E5F68', fill: '#B9DADD', dash: '10 5', width: 3.4 },
-] as const;
-
-const markOf = (index: number, x: number, y: number, colour: string): SVGTemplateResult =>
-  index === 0
-    ? svg`<circle cx=${x} cy=${y} r="6.5" fill=${colour} />`
-    : svg`<rect x=${x - 6} y=${y - 6} width="12" height="12" fill=${colour} stroke="#FFF8EE" stroke-width="1.5" />`;
+/** The bands of doubt about the lines. */
+const BAND_FILLS = ['#F9D78C', '#B9DADD'] as const;
 
 function linePart(
   { points }: YearChartLine,
@@ -57,21 +43,21 @@ function linePart(
   x: (point: YearChartPoint) => number,
   y: (value: number) => number,
 ): SVGTemplateResult {
-  const { colour, fill, dash, width } = STYLES[index] ?? STYLES[0];
+  const { colour, dash, width } = styleOf(index);
   const path = line<YearChartPoint>(x, (d) => y(d.mean)).curve(curveMonotoneX)([...points]);
   const band = area<YearChartPoint>()
     .x(x)
     .y0((d) => y(Math.max(0, d.mean - d.sd)))
     .y1((d) => y(Math.min(1, d.mean + d.sd)))
     .curve(curveMonotoneX)([...points]);
-  return svg`<path d=${band ?? ''} fill=${fill} fill-opacity="0.45" />
+  return svg`<path d=${band ?? ''} fill=${BAND_FILLS[index] ?? BAND_FILLS[0]} fill-opacity="0.45" />
     <path d=${path ?? ''} fill="none" stroke=${colour} stroke-width=${width} stroke-dasharray=${dash} stroke-linecap="round" />
     <g role="list">${points.map(
       (
         point,
       ) => svg`<g class="chart-point" role="listitem" tabindex="0" aria-label=${point.description}>
         <circle class="chart-point-target" cx=${x(point)} cy=${y(point.mean)} r="14" fill="transparent" />
-        ${markOf(index, x(point), y(point.mean), colour)}</g>`,
+        ${lineMark(index, x(point), y(point.mean))}</g>`,
     )}</g>`;
 }
 
@@ -91,10 +77,10 @@ function endNames(
   };
   return lines.map(({ name }, index) => {
     const at = place(index, ends[index] ?? 0);
-    const { colour, dash, width } = STYLES[index] ?? STYLES[0];
+    const { colour, dash, width } = styleOf(index);
     const x = WIDTH - RIGHT + 14;
     return svg`<path d=${`M${x} ${at}h26`} stroke=${colour} stroke-width=${width} stroke-dasharray=${dash} />
-      ${markOf(index, x + 13, at, colour)}
+      ${lineMark(index, x + 13, at)}
       <text class="chart-label chart-label-strong" x=${x + 32} y=${at + 5}>${name}</text>`;
   });
 }
@@ -122,7 +108,7 @@ function visitPart(
 export function yearChart(
   lines: readonly YearChartLine[],
   visits: readonly YearChartVisit[],
-  texts: YearChartTexts,
+  texts: LineChartTexts,
 ): TemplateResult {
   const ages = visits.map(({ ageWeeks }) => ageWeeks);
   const first = ages[0] ?? 0;

@@ -121,6 +121,17 @@ function wayOf(change: number): string {
   return points > 0 ? 'up' : points < 0 ? 'down' : 'same';
 }
 
+/** The infant's face at a moment, painted when the page stands; its words are beside it. */
+export function lookFace(expression: SecondLook['expression']): TemplateResult {
+  return html`<canvas
+    class="look-face"
+    width="176"
+    height="176"
+    data-expression=${expression}
+    aria-hidden="true"
+  ></canvas>`;
+}
+
 function lookCard(
   look: SecondLook,
   words: DebriefWords,
@@ -129,13 +140,7 @@ function lookCard(
   const text = (line: SecondLook['happened']) =>
     words.t(line.key, { ...words.identity, ...line.args });
   return html`<li class="look">
-    <canvas
-      class="look-face"
-      width="176"
-      height="176"
-      data-expression=${look.expression}
-      aria-hidden="true"
-    ></canvas>
+    ${lookFace(look.expression)}
     <h3>
       <span class="look-time">${words.clock(look.clockMinutes)}</span>
       ${words.t(`debrief.need.${look.need}`)}

@@ -7,7 +7,7 @@ import {
   strongestMoves,
   type YearLookMoment,
 } from '../../view-models/year-look/year-moves';
-import { percent } from '../debrief/debrief-sections';
+import { lookFace, percent } from '../debrief/debrief-sections';
 import type { LookWords } from '../debrief/look-words';
 import type { YearLookContext } from './hundred-sections';
 
@@ -92,13 +92,7 @@ function momentCard(moment: YearLookMoment, words: LookWords): TemplateResult {
   const points = Math.round(Math.abs(moment.trustAtEnd) * 100);
   const way = points === 0 ? 'same' : moment.trustAtEnd > 0 ? 'up' : 'down';
   return html`<li class="look">
-    <canvas
-      class="look-face"
-      width="176"
-      height="176"
-      data-expression=${moment.expression}
-      aria-hidden="true"
-    ></canvas>
+    ${lookFace(moment.expression)}
     <h3>
       <span class="look-time">
         ${words.line({ key: moment.visit.titleKey, args: {} })}, ${words.clock(moment.clockMinutes)}
