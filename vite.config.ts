@@ -40,6 +40,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // The live regions gather for seconds by design; a second, the default, is less than that.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -148,23 +148,24 @@ describe.concurrent('what hands can do', () => {
 });
 
 describe('the answer of the infant', () => {
-  it('is to be seen within half a second of an abrupt response', async () => {
+  it('is to be seen within a few pictures of an abrupt response', async () => {
     const day = await askingDay(onTestFinished);
     const { page } = day.game;
     const seen = page.locator('[data-caption="seen"]');
     const before = await seen.innerText();
-    // Measured in the page, so that the test's own way there and back does not count.
-    const waited = page.evaluate(async (text) => {
+    // Pictures and not seconds, which would tell of the machine. Counted in the page, so that the
+    // test's own way there and back does not count.
+    const pictures = page.evaluate(async (text) => {
       const caption = () => document.querySelector<HTMLElement>('[data-caption="seen"]')?.innerText;
       await new Promise((resolve) => {
         addEventListener('pointerup', resolve, { once: true, capture: true });
       });
-      const begin = performance.now();
-      while (caption() === text) await new Promise(requestAnimationFrame);
-      return performance.now() - begin;
+      let count = 0;
+      for (; caption() === text; count += 1) await new Promise(requestAnimationFrame);
+      return count;
     }, before);
     await day.response('rock').click();
-    expect(await waited).toBeLessThan(500);
+    expect(await pictures).toBeLessThan(30);
     day.game.expectQuiet();
   });
 });
