@@ -105,6 +105,24 @@ describe.each(VISITS.map((scenario) => [scenario.id, scenario] as const))('%s', 
     }
   });
 
+  it('has its needs of every day whatever the seed, and every version of a moment for some seed', () => {
+    const plans = Array.from(
+      { length: 400 },
+      (_, seed) => createSession(scenario, { seed: seed + 1 }).moments,
+    );
+    for (const moments of plans) {
+      const needs = moments.map(({ need }) => need);
+      expect(scenario.everyDayNeeds.filter((need) => !needs.includes(need))).toEqual([]);
+    }
+    for (const need of ['hunger', 'tired', 'closeness', 'overstimulated', 'play'] as const)
+      expect(scenario.everyDayNeeds).toContain(need);
+    const seen = new Set(plans.flat().map(({ id, contextKeys }) => [id, ...contextKeys].join(' ')));
+    const inFile = scenario.moments.flatMap(({ id, versions }) =>
+      versions.map(({ contextKeys }) => [id, ...contextKeys].join(' ')),
+    );
+    expect(inFile.filter((version) => !seen.has(version))).toEqual([]);
+  });
+
   it('is another day with another seed', () => {
     const plans = days.map(({ moments }) =>
       JSON.stringify(moments.map(({ id, need, contextKeys }) => [id, need, contextKeys])),
