@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeViolations } from './support/axe';
+import { liveAfterYear } from './support/after-year';
 import { openGame } from './support/game-page';
+import { keyboardHands } from './support/hands';
 
 /** Presses a control of the page as somebody at the keyboard does. */
 async function press(page: Page, selector: string, key = 'Enter'): Promise<void> {
@@ -15,30 +17,9 @@ describe('after the first year', () => {
   it('coming back and school go by keyboard to their end, without a barrier that axe knows of', async () => {
     const game = await openGame('?view=reunion');
     const { page } = game;
-    const expectAccessible = async () => expect(await axeViolations(page)).toEqual([]);
-    await page.locator('[data-predict]').first().waitFor();
-    await expectAccessible();
-    await press(page, '[data-predict="unsure"]');
-    for (let moment = 0; moment < 25; moment += 1) await press(page, '[data-control="watch-next"]');
-    await page.locator('[data-control="to-school"]').waitFor();
-    await expectAccessible();
-    await press(page, '[data-control="to-school"]');
-    await press(page, '[data-control="begin-school"]');
-    for (let scene = 0; scene < 9; scene += 1) {
-      // In either order: looking closer keeps what is chosen already.
-      const isChosenFirst = scene % 2 === 1;
-      if (isChosenFirst) await press(page, 'input[value="near"]', 'Space');
-      await press(page, '[data-control="look-closer"]');
-      if (!isChosenFirst) await press(page, 'input[value="near"]', 'Space');
-      if (scene === 0) await expectAccessible();
-      await press(page, '[data-control="answer"]');
-      await press(page, '[data-control="go-on"]');
-      if (scene % 3 < 2) continue;
-      await page.locator('.after-panel').getByText('year is over').waitFor();
-      await press(page, '[data-control="go-on"]');
-    }
-    await page.locator('[data-control="after-end"]').waitFor();
-    await expectAccessible();
+    await liveAfterYear(page, keyboardHands(page), async () =>
+      expect(await axeViolations(page)).toEqual([]),
+    );
     // Calm sentences are gathered, so that how many there are depends on the pace of the keys.
     expect((await game.heard()).length).toBeGreaterThan(0);
     game.expectQuiet();

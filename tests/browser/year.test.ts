@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createSession } from '../../src/session/create-session';
 import type { PlayLog } from '../../src/session/play-log';
 import { VISITS } from '../session/year-visits';
+import { liveAfterYear } from './support/after-year';
 import { axeViolations } from './support/axe';
 import { dayPage, type DayPage } from './support/day';
 import { openGame } from './support/game-page';
@@ -64,7 +65,7 @@ async function beginYear(day: DayPage, hands: Hands): Promise<void> {
 
 describe('a whole year', () => {
   it(
-    'is played by keyboard in untimed tempo, left and gone on with after every visit',
+    'is played by keyboard in untimed tempo to the end of school, left and gone on with after every visit',
     { timeout: YEAR_TIMEOUT },
     async () => {
       const game = await openGame(null, {
@@ -94,7 +95,15 @@ describe('a whole year', () => {
       expect(replayed.phase).toBe('ended');
       expect(differences(replayed.reading, log.finalReading)).toEqual([]);
       await hands.press(day.button(words('year.end.goOn')));
-      await page.locator('[data-predict]').first().waitFor();
+      await liveAfterYear(page, hands, () => Promise.resolve());
+      const whole = await savedYearLog(page);
+      expect(whole.year?.after?.acts.at(-1)).toEqual({ type: 'goOn' });
+      expect(replayByCommand(JSON.stringify(whole)).phase).toBe('ended');
+      await hands.press(page.locator('[data-control="after-end"]'));
+      await heading(
+        day,
+        words.line({ key: 'yearLook.heading', args: { complete: 'yes' } }),
+      ).waitFor();
       game.expectQuiet();
     },
   );

@@ -1,65 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom, mixSeed, type RandomStream } from '../../src/model/random';
-import { MANNERS } from '../../src/model/response';
+import { createRandom, mixSeed } from '../../src/model/random';
 import {
   actAfterYear,
   beginAfterYear,
   passTeacherTime,
   TEACHER_MILLISECONDS,
-  type AfterAct,
   type AfterYear,
 } from '../../src/session/after-year';
 import { createLog, parseLog } from '../../src/session/play-log';
-import { PREDICTIONS } from '../../src/session/reunion';
 import { replayPlay } from '../../src/session/replay-year';
-import { parseSave, restorePlay, saveSession } from '../../src/session/save-session';
-import { TEACHER_ACTS, TEACHER_WHENS } from '../../src/session/school-moment';
 import { beginAfter, type YearStep } from '../../src/session/year-state';
 import { codeOf, openCode } from '../../src/store/look/open-play';
 import { KIND, playFrom, UNKIND } from './play-styles';
 import { raisedInfants } from './raised-infants';
-import { restlessStep } from './restless';
+import { restlessAfter, restlessStep } from './restless';
 import { playYear, scenarioOf } from './year-visits';
-
-const MOST_STEPS = 400;
-const pick = <Item>(items: readonly Item[], random: RandomStream): Item =>
-  items[Math.floor(random.next() * items.length)] as Item;
-
-/** Anything that has a button, at any time; some of it cannot be done just then. */
-function anyAct(random: RandomStream): AfterAct {
-  const type = pick(
-    [
-      ...(['predict', 'watchNext', 'watchNext', 'watchNext', 'skipWatching', 'toSchool'] as const),
-      ...(['beginSchool', 'lookCloser', 'answer', 'answer', 'tryAgain', 'goOn', 'goOn'] as const),
-    ],
-    random,
-  );
-  if (type === 'predict') return { type, prediction: pick(PREDICTIONS, random) };
-  if (type !== 'answer') return { type };
-  const act = pick(TEACHER_ACTS, random);
-  return {
-    type,
-    choice: { act, manner: pick(MANNERS, random), when: pick(TEACHER_WHENS, random) },
-  };
-}
-
-/** Somebody who does anything, or lets time pass, until the end of school. */
-function restlessAfter(
-  start: AfterYear,
-  random: RandomStream,
-  onStep?: (state: AfterYear) => void,
-): AfterYear {
-  let state = start;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    state =
-      random.next() < 0.2
-        ? passTeacherTime(state, Math.floor(random.next() * 20_000))
-        : actAfterYear(state, anyAct(random));
-    onStep?.(state);
-    if (state.school.stage === 'end') return state;
-  }
-  throw new Error(`stuck: ${state.reunion.stage}, ${state.school.stage}`);
-}
 
 const yearEnd = (seed: number): YearStep =>
   playYear(seed, (day) => playFrom(day, seed % 2 ? KIND : UNKIND));
@@ -76,36 +31,6 @@ const atSchool = (): AfterYear =>
   );
 
 describe('what follows the year', () => {
-  it('comes to the end of school two hundred times by chance, without a dead end', () => {
-    const infants = raisedInfants('community', 200);
-    infants.forEach((child, seed) => {
-      const random = createRandom(mixSeed(seed, 0x5c4));
-      const end = restlessAfter(beginAfterYear(child, seed), random);
-      expect(end.school.records).toHaveLength(9);
-    });
-  });
-
-  it('can be left at any moment and gone on with exactly there', () => {
-    for (const seed of [1, 2]) {
-      const step = yearEnd(seed);
-      const random = createRandom(seed);
-      const kept: AfterYear[] = [after(step)];
-      const keepSome = (state: AfterYear) => {
-        if (random.next() < 0.1) kept.push(state);
-      };
-      kept.push(restlessAfter(after(step), createRandom(mixSeed(seed, 0xa7)), keepSome));
-      for (const state of kept) {
-        const year = { ...step.year, after: state };
-        const save = saveSession(step.session, undefined, year);
-        const parsed = parseSave(JSON.parse(JSON.stringify(save)), 'save');
-        if (!parsed.ok) throw new Error(parsed.problem.path);
-        const restored = restorePlay(parsed.value, scenarioOf, 'save');
-        expect(restored).toEqual({ ok: true, value: { session: step.session, year } });
-      }
-      expect(kept.length).toBeGreaterThan(4);
-    }
-  });
-
   it('is not there before the last visit, and an old log of a year has none', () => {
     const step = yearEnd(1);
     expect(beginAfter({ ...step, year: { visits: [], weeks: [] } }).after).toBeUndefined();

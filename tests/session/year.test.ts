@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom, mixSeed } from '../../src/model/random';
 import { readTrust } from '../../src/model/read-trust';
 import { parseLog, createLog } from '../../src/session/play-log';
 import { replayPlay } from '../../src/session/replay-year';
-import { parseSave, restorePlay, saveSession } from '../../src/session/save-session';
 import { advance } from '../../src/session/advance';
 import { createSession } from '../../src/session/create-session';
 import { MODEL_SECONDS_PER_PLAYER_SECOND } from '../../src/session/session-time';
 import type { SessionState } from '../../src/session/session-state';
-import { beginNextVisit, beginYear, isLastVisit, weeksAfter } from '../../src/session/year-state';
-import type { YearStep } from '../../src/session/year-state';
+import { beginNextVisit, beginYear, weeksAfter } from '../../src/session/year-state';
 import { builtInCaregiver } from '../../src/caregivers/built-in-caregivers';
 import { resolveCaregiver } from '../../src/simulation/resolve-caregiver';
 import { simulateInfant } from '../../src/simulation/simulate-infant';
 import { KIND, playFrom, UNKIND, type PlayStyle } from './play-styles';
-import { restlessStep } from './restless';
 import { playYear, scenarioOf, VISITS } from './year-visits';
 
 const inStyle = (style: PlayStyle) => (start: SessionState) => playFrom(start, style);
@@ -144,53 +140,6 @@ describe('a visit played by itself', () => {
       (infant) => simulateInfant({ infant, seed: 2, care }).probabilities.secure,
     );
     expect(Math.abs(begun - simulated)).toBeLessThan(0.1);
-  });
-});
-
-/** Plays a year by chance; `onStep` sees it on the way. */
-function restlessYear(seed: number, onStep?: (step: YearStep) => void): YearStep {
-  const random = createRandom(mixSeed(seed, 0x5e5));
-  let step = beginYear(VISITS[0]!, { seed });
-  for (;;) {
-    let steps = 0;
-    while (step.session.phase === 'running') {
-      step = { year: step.year, session: restlessStep(step.session, random) };
-      onStep?.(step);
-      steps += 1;
-      if (steps > 4000) throw new Error(`stuck in ${step.session.scenarioId} with seed ${seed}`);
-    }
-    if (isLastVisit(step.year)) return step;
-    step = beginNextVisit(step, VISITS[step.year.visits.length + 1]!);
-  }
-}
-
-describe('somebody who does anything at any time', () => {
-  it('comes to the end of the year two hundred times, without a dead end', () => {
-    for (let seed = 1; seed <= 200; seed += 1) {
-      const { year, session } = restlessYear(seed);
-      expect(year.visits).toHaveLength(4);
-      expect(session.phase).toBe('ended');
-      const { patternLikelihoods } = readTrust(session.infant);
-      const sum = Object.values(patternLikelihoods).reduce((a, b) => a + b, 0);
-      expect(sum).toBeCloseTo(1, 9);
-    }
-  });
-
-  it('can leave at any moment and go on exactly there', () => {
-    for (let seed = 1; seed <= 6; seed += 1) {
-      const random = createRandom(seed);
-      const kept: YearStep[] = [];
-      const end = restlessYear(seed, (step) => {
-        if (random.next() < 0.004) kept.push(step);
-      });
-      expect(kept.length).toBeGreaterThan(0);
-      for (const step of [...kept, end]) {
-        const save = saveSession(step.session, undefined, step.year);
-        const parsed = parseSave(JSON.parse(JSON.stringify(save)), 'save');
-        if (!parsed.ok) throw new Error(parsed.problem.path);
-        expect(restorePlay(parsed.value, scenarioOf, 'save')).toEqual({ ok: true, value: step });
-      }
-    }
   });
 });
 
