@@ -14,3 +14,8 @@ export function leafGlyph(kind: 'answered' | 'missed' | 'mended'): SVGTemplateRe
   return svg`<path d="M0 0C6 -13 20 -14 30 -2C21 9 8 11 0 0Z" fill="#5F9A6C" stroke="#3F7056" stroke-width="2.4" stroke-linejoin="round" />
     <path d="M3 0Q15 -2 25 -2" fill="none" stroke="#DDEFD2" stroke-width="1.8" stroke-linecap="round" />${seam}`;
 }
+
+/** The same leaf, whole within the square of 28 units that a legend gives its marks. */
+export function leafMark(kind: Parameters<typeof leafGlyph>[0]): SVGTemplateResult {
+  return svg`<g transform="translate(2 16) scale(0.78)">${leafGlyph(kind)}</g>`;
+}

@@ -17,6 +17,8 @@ const ANSWER = 64;
 const HAS_AFTER = 0;
 /** The mark, the number of acts and the teacher's milliseconds, two bytes each. */
 const HEAD_BYTES = 5;
+/** Of a year that is in its first visit still; so many days has none. */
+const FIRST_OF_YEAR = 127;
 
 function bytesOfAct(act: AfterAct): number[] {
   if (act.type === 'predict') return [PREDICT + PREDICTED.indexOf(act.prediction)];
@@ -27,8 +29,20 @@ function bytesOfAct(act: AfterAct): number[] {
   return [ANSWER, ...words, WHENS.indexOf(choice.when), waited];
 }
 
-/** What was done after a year, put before the bytes of its days; nothing when there was nothing. */
-export function bytesWithAfter(days: Uint8Array, after: AfterLog | null): Uint8Array {
+/** What the bytes of its days do not tell of a play. */
+export interface AroundDays {
+  /** What was done after a year; null when there was nothing. */
+  readonly after: AfterLog | null;
+  /** The only day is the first visit of a year, and no day by itself. */
+  readonly isFirstOfYear: boolean;
+}
+
+/** What the days of a play do not tell, put before their bytes; nothing when there is nothing. */
+export function bytesAroundDays(
+  days: Uint8Array,
+  { after, isFirstOfYear }: AroundDays,
+): Uint8Array {
+  if (isFirstOfYear) return Uint8Array.from([FIRST_OF_YEAR, ...days]);
   if (!after) return days;
   const two = (value: number): number[] => [value >> 8, value & 255];
   const head = [HAS_AFTER, ...two(after.acts.length), ...two(after.teacherMilliseconds)];
@@ -50,11 +64,12 @@ function readAct(bytes: Uint8Array, at: number): { readonly act: unknown; readon
   return { act: { type: 'answer', choice }, next: at + 5 };
 }
 
-/** The bytes of the days, and what came after them, checked; null when it is not what it should be. */
-export function splitAfter(
+/** The bytes of the days, and what is around them, checked; null when it is not what it should be. */
+export function splitAround(
   bytes: Uint8Array,
-): { readonly days: Uint8Array; readonly after: AfterLog | null } | null {
-  if (bytes[0] !== HAS_AFTER) return { days: bytes, after: null };
+): (AroundDays & { readonly days: Uint8Array }) | null {
+  if (bytes[0] === FIRST_OF_YEAR) return { days: bytes.slice(1), after: null, isFirstOfYear: true };
+  if (bytes[0] !== HAS_AFTER) return { days: bytes, after: null, isFirstOfYear: false };
   const two = (at: number): number => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
   const acts: unknown[] = [];
   let at = HEAD_BYTES;
@@ -65,6 +80,6 @@ export function splitAfter(
   }
   const after = v.safeParse(afterField, { acts, teacherMilliseconds: two(3) });
   return after.success && acts.length === two(1)
-    ? { days: bytes.slice(at), after: after.output }
+    ? { days: bytes.slice(at), after: after.output, isFirstOfYear: false }
     : null;
 }

@@ -9,12 +9,19 @@ import {
 } from '../../src/session/after-year';
 import { createLog, parseLog } from '../../src/session/play-log';
 import { replayPlay } from '../../src/session/replay-year';
-import { beginAfter, type YearStep } from '../../src/session/year-state';
+import { parseSave, restorePlay, saveSession } from '../../src/session/save-session';
+import {
+  beginAfter,
+  beginNextVisit,
+  beginYear,
+  type YearState,
+  type YearStep,
+} from '../../src/session/year-state';
 import { codeOf, openCode } from '../../src/store/look/open-play';
 import { KIND, playFrom, UNKIND } from './play-styles';
 import { raisedInfants } from './raised-infants';
 import { restlessAfter, restlessStep } from './restless';
-import { playYear, scenarioOf } from './year-visits';
+import { playYear, scenarioOf, VISITS } from './year-visits';
 
 const yearEnd = (seed: number): YearStep =>
   playYear(seed, (day) => playFrom(day, seed % 2 ? KIND : UNKIND));
@@ -108,6 +115,29 @@ describe('the code of a whole year', () => {
     }
 
     expect(Math.max(...lengths)).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe('the code of a year that is in its first visit', () => {
+  it('opens as a year, and that of the same day by itself as a day', () => {
+    const session = playFrom(beginYear(VISITS[0]!, { seed: 3 }).session, KIND);
+    const year: YearState = { visits: [], weeks: [] };
+    const ofYear = codeOf({ session, year });
+    const ofDay = codeOf({ session, year: null });
+    expect(openCode(ofYear)).toMatchObject({ ok: true, play: { session, year } });
+    expect(openCode(ofDay)).toMatchObject({ ok: true, play: { session, year: null } });
+    expect(ofYear).not.toBe(ofDay);
+  });
+
+  it('leads on into the year: the next visit is the one that would have come', () => {
+    const session = playFrom(beginYear(VISITS[0]!, { seed: 4 }).session, UNKIND);
+    const opened = openCode(codeOf({ session, year: { visits: [], weeks: [] } }));
+    if (!opened.ok || !opened.play.year) throw new Error('no year');
+    const next = beginNextVisit(
+      { session: opened.play.session, year: opened.play.year },
+      VISITS[1]!,
+    );
+    expect(next).toEqual(beginNextVisit({ session, year: { visits: [], weeks: [] } }, VISITS[1]!));
   });
 });
 

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { dataTable } from '../../charts/data-table';
 import { dayChart, type DayChartTexts } from '../../charts/day-chart';
-import { leafGlyph } from '../../charts/leaf-glyph';
+import { leafMark } from '../../charts/leaf-glyph';
 import { roughMark } from '../../charts/rough-mark';
 import type { LookStore } from '../../store/look/look-store';
 import type { DayChartView, DayMark } from '../../view-models/day-chart-view';
@@ -107,7 +107,7 @@ function dayTable(view: DayChartView, words: LookWords): TemplateResult {
 function dayLegend(words: LookWords): TemplateResult {
   return legend([
     ...(['answered', 'missed', 'mended'] as const).map((mark) => ({
-      mark: svg`<g transform="translate(1 16)">${leafGlyph(mark)}</g>`,
+      mark: leafMark(mark),
       text: words.t(`debrief.mark.${mark}`),
     })),
     ...(['abrupt', 'frightening'] as const).map((kind) => ({

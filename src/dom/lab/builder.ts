@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import plusIcon from '@phosphor-icons/core/bold/plus-bold.svg?raw';
 import trashIcon from '@phosphor-icons/core/bold/trash-bold.svg?raw';
-import { leafGlyph } from '../../charts/leaf-glyph';
+import { leafMark } from '../../charts/leaf-glyph';
 import { mannerMark } from '../../charts/manner-mark';
 import { dayStrip } from '../../charts/lab/day-strip';
 import { presetOf, PRESETS } from '../../view-models/lab/caregiver-name';
@@ -65,7 +65,7 @@ function dayKey({ words }: LabContext): TemplateResult {
         </li>`,
     )}
     <li>
-      <svg viewBox="-2 -12 32 24">${svg`${leafGlyph('answered')}`}</svg>
+      <svg viewBox="0 0 28 28">${svg`${leafMark('answered')}`}</svg>
       ${words.t('lab.day.mended')}
     </li>
   </ul>`;

@@ -1,6 +1,6 @@
-import { html, svg, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import { dataTable } from '../../charts/data-table';
-import { leafGlyph } from '../../charts/leaf-glyph';
+import { leafMark } from '../../charts/leaf-glyph';
 import { rangeChart } from '../../charts/year/range-chart';
 import { yearChart, type YearChartLine } from '../../charts/year/year-chart';
 import { ageArgs } from '../../view-models/age';
@@ -94,7 +94,7 @@ export function courseSection(visits: readonly YearVisit[], words: LookWords): T
     )}
     ${legend(
       LEAVES.map((leaf) => ({
-        mark: svg`<g transform="translate(1 16)">${leafGlyph(leaf)}</g>`,
+        mark: leafMark(leaf),
         text: t(`debrief.mark.${leaf}`),
       })),
     )}

@@ -1,7 +1,7 @@
 import { bundledScenario } from '../../scenario/bundled-scenarios';
 import { readJson } from '../../scenario/file-format';
 import type { FileProblem, Result } from '../../scenario/file-problem';
-import { bytesWithAfter, splitAfter } from '../../session/after-bytes';
+import { bytesAroundDays, splitAround } from '../../session/after-bytes';
 import { afterLog } from '../../session/after-log';
 import { bytesOfDays, daysOfBytes, type PlayedDay } from '../../session/log-bytes';
 import { createLog, parseLog, type PlayLog } from '../../session/play-log';
@@ -76,7 +76,8 @@ export function codeOf({ session, year }: Play): string {
     endMilliseconds: visit.endMilliseconds,
   }));
   const after = year?.after ? afterLog(year.after) : null;
-  return codeOfBytes(bytesWithAfter(bytesOfDays([...before, day]), after));
+  const isFirstOfYear = year !== null && before.length === 0;
+  return codeOfBytes(bytesAroundDays(bytesOfDays([...before, day]), { after, isFirstOfYear }));
 }
 
 export type CodeRefusal = CodeProblem | FileProblem;
@@ -89,13 +90,14 @@ export function openCode(
   | { readonly ok: false; readonly problem: CodeRefusal } {
   const bytes = bytesOfCode(code);
   if (typeof bytes === 'string') return { ok: false, problem: bytes };
-  const split = splitAfter(bytes);
+  const split = splitAround(bytes);
   const days = split && daysOfBytes(split.days);
   const day = days?.at(-1);
   if (!days || !day) return { ok: false, problem: 'notWhole' };
   const visits = days.slice(0, -1);
   const after = split.after ?? undefined;
-  const year = visits.length > 0 || after ? { year: { visits, after } } : {};
+  const isOfYear = split.isFirstOfYear || visits.length > 0 || after !== undefined;
+  const year = isOfYear ? { year: { visits, after } } : {};
   const lived = liveLog({ ...day, ...year }, 'code');
   if (!lived.ok) return { ok: false, problem: lived.problem };
   return { ok: true, play: lived.value, modelVersion: day.modelVersion };
