@@ -9,7 +9,6 @@ import {
 } from '../../src/session/after-year';
 import { createLog, parseLog } from '../../src/session/play-log';
 import { replayPlay } from '../../src/session/replay-year';
-import { parseSave, restorePlay, saveSession } from '../../src/session/save-session';
 import {
   beginAfter,
   beginNextVisit,

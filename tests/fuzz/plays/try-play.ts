@@ -12,7 +12,7 @@ import { readLink } from '../../../src/store/link-options';
 import { codeOf, openCode, openText } from '../../../src/store/look/open-play';
 import { runText } from '../../../src/store/look/stored-run';
 import { firstWeeks, KIND, playDay, playFrom, UNKIND } from '../../session/play-styles';
-import { restlessAfter } from '../../session/restless-after';
+import { restlessAfter } from '../../session/restless';
 import { playYear } from '../../session/year-visits';
 import { memoryStorage } from '../../storage/memory-storage';
 import { createMutator, type Mutator } from './mutate';
