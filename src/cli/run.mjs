@@ -17,7 +17,12 @@ await build({
     target: 'node20',
     rollupOptions: {
       input: { [name]: `src/cli/${name}.ts` },
-      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      output: {
+        entryFileNames: '[name].mjs',
+        chunkFileNames: '[name]-[hash].mjs',
+        // Constants stay constants: Node then builds their values into the code that uses them.
+        topLevelVar: false,
+      },
     },
   },
 });

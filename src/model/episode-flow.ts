@@ -2,7 +2,7 @@ import { arousalArea, arousalLevel, timeOfLevel } from './arousal';
 import { BEST_TRACKING } from './play-quality';
 import { answerArousal } from './answer-arousal';
 import type { Answer, AnswerRecord, Episode, Mutable } from './episode';
-import { hasMiss, isComforted, isKind, isMiss } from './judge-answer';
+import { hasMiss, isComforted, isKind, isMiss, lastAnswer } from './judge-answer';
 import type { Infant } from './infant';
 import { isDistressNeed, type NeedKind } from './need';
 import { PARAMETERS, type Parameters } from './parameters';
@@ -234,7 +234,7 @@ function timeToSettle(episode: Episode, parameters: Parameters): number {
 /** Seconds at which an infant whose need is not met stops signalling; Infinity when it settles. */
 export function givesUpAtSeconds(episode: Episode): number {
   if (episode.settlesAtSeconds < Infinity) return Infinity;
-  const last = episode.answers[episode.answers.length - 1];
+  const last = lastAnswer(episode.answers);
   const from = episode.isSoothable && last ? last.atSeconds : episode.startedAtSeconds;
   const latest = episode.startedAtSeconds + MOST_PATIENCES * episode.patienceSeconds;
   return Math.min(from + episode.patienceSeconds, latest);

@@ -66,10 +66,12 @@ const TWO_TO_54 = 18014398509481984;
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
-  if (x < LEAST_NORMAL) return log(x * TWO_TO_54) - 54 * (LN2_HIGH + LN2_LOW);
-  bits.setFloat64(0, x, true);
+  // No call of itself for the smallest numbers: engines then know that this gives a plain number.
+  const isTiny = x < LEAST_NORMAL;
+  const normal = isTiny ? x * TWO_TO_54 : x;
+  bits.setFloat64(0, normal, true);
   let exponent = (bits.getInt32(4, true) >> 20) - 1023;
-  let mantissa = x * POWERS[-exponent - LEAST_POWER]!;
+  let mantissa = normal * POWERS[-exponent - LEAST_POWER]!;
   if (mantissa > 1.4142135623730951) {
     mantissa /= 2;
     exponent += 1;
@@ -81,7 +83,8 @@ export function log(x: number): number {
   const even = 2 / 3 + w * (2 / 7 + w * (2 / 11 + w * (2 / 15 + w * (2 / 19))));
   const odd = 2 / 5 + w * (2 / 9 + w * (2 / 13 + w * (2 / 17 + w * (2 / 21))));
   const series = 2 * s + s * (z * (even + z * odd));
-  return exponent * LN2_HIGH + (exponent * LN2_LOW + series);
+  const logarithm = exponent * LN2_HIGH + (exponent * LN2_LOW + series);
+  return isTiny ? logarithm - 54 * (LN2_HIGH + LN2_LOW) : logarithm;
 }
 
 /** A base of 0 or more to the power of an exponent above 0; relative error below 1e-14. */

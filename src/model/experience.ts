@@ -94,7 +94,7 @@ export function fillExperience(
   experience.delaySeconds = delaySeconds;
   experience.safety = 1 - unsafety;
   experience.warmth = warmth;
-  const rebuff = wishForContact(outcome.need) * shortfall;
+  const rebuff = shortfall > 0 ? wishForContact(outcome.need) * shortfall : 0;
   experience.rebuff = rebuff;
   // Comfort that is held back leaves the infant calm, and alone with it.
   const warmHelp = 1 - (1 - parameters.coldHelps) * rebuff;

@@ -5,6 +5,14 @@ import type { Parameters } from './parameters';
 
 // Counted loops here and in `experience.ts`: engines build these into their callers.
 
+/**
+ * The last answer, if there was any. Asking a list for its item -1 is no plain look-up for engines
+ * but a search for a property of that name, which is many times dearer.
+ */
+export function lastAnswer(answers: readonly AnswerRecord[]): AnswerRecord | undefined {
+  return answers.length === 0 ? undefined : answers[answers.length - 1];
+}
+
 /** Whether there is something to mend. */
 export function hasMiss(answers: readonly AnswerRecord[]): boolean {
   for (let index = 0; index < answers.length; index += 1) if (answers[index]!.isMiss) return true;

@@ -9,10 +9,10 @@ import {
   timeOfShownArousal,
 } from '../model/episode-flow';
 import type { Infant } from '../model/infant';
-import type { Draws } from '../model/random';
 import type { Parameters } from '../model/parameters';
 import type { ResolvedCare } from './care';
 import type { CaregiverDay } from './caregiver-day';
+import type { ReadAhead } from './read-ahead';
 
 /** How much of the spread of delays follows the day's mood. Assumption. */
 export const MOOD_IN_DELAY = 0.5;
@@ -27,28 +27,29 @@ const UNFITTING = 0.2;
 export const EXHAUSTING = 0.7;
 /** Latest moment for an answer, as a fraction of the infant's patience. */
 const LATEST = 0.95;
+/** Uniform draws that an episode takes, whatever happens, so that runs stay comparable. */
+const DRAWS = 8;
 
-/**
- * One caregiver's answers to an open episode, by the same functions as in the game. Eight uniform
- * draws, whatever happens, so that runs stay comparable.
- */
+/** One caregiver's answers to an open episode, by the same functions as in the game: eight draws. */
 export function answerByPolicy(
   infant: Infant,
   episode: Episode,
   care: ResolvedCare,
   today: CaregiverDay,
-  random: Draws,
+  random: ReadAhead,
   parameters: Parameters,
 ): void {
   const day = today.chance;
-  const answers = random.next();
-  const loudness = random.next();
-  const delayDraw = random.next();
-  const manner = random.next();
-  const fits = random.next();
-  const holds = random.next();
-  const repairs = random.next();
-  const repairChance = random.next();
+  const at = random.take(DRAWS);
+  const { drawn } = random;
+  const answers = drawn[at]!;
+  const loudness = drawn[at + 1]!;
+  const delayDraw = drawn[at + 2]!;
+  const manner = drawn[at + 3]!;
+  const fits = drawn[at + 4]!;
+  const holds = drawn[at + 5]!;
+  const repairs = drawn[at + 6]!;
+  const repairChance = drawn[at + 7]!;
   const isPlay = episode.need === 'play';
   const isHeard = answers < (isPlay ? day.answersBids : day.answersDistress);
   if (!isHeard) return;

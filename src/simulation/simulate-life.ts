@@ -29,7 +29,7 @@ const WEEKS_PER_YEAR = 52;
 /** One infant with one caregiver, as it is lived. Changed in place. */
 export interface Life {
   readonly infant: Infant;
-  readonly random: Draws;
+  readonly random: ReadAhead;
   readonly parameters: Parameters;
   /** Sampled days lived so far. */
   dayCount: number;
