@@ -25,6 +25,9 @@ function list<const Item extends v.GenericSchema>(item: Item, most: number) {
   return v.pipe(v.array(item, 'list'), v.minLength(1, 'list'), v.maxLength(most, 'list'));
 }
 
+/** Plays begun by earlier rules (`session/play-rules.ts`) are lived again without it. */
+const sinceRules = v.optional(v.picklist([1, 2], 'listedWord'));
+
 const version = v.strictObject(
   {
     need: v.picklist(NEED_KINDS, 'listedWord'),
@@ -32,6 +35,7 @@ const version = v.strictObject(
     isSoothable: v.boolean('yesOrNo'),
     place: v.picklist(['mat', 'cot'], 'listedWord'),
     contextKeys: list(stringKey, 4),
+    sinceRules,
   },
   'object',
 );
@@ -94,6 +98,7 @@ export const scenarioSchema = v.strictObject(
       v.pipe(v.array(v.picklist(NEED_KINDS, 'listedWord'), 'list'), v.maxLength(9, 'list')),
       [],
     ),
+    everyDayNeedsSinceRules: sinceRules,
     tasks: v.pipe(v.array(task, 'list'), v.maxLength(10, 'list')),
     tailSeconds: seconds,
   },

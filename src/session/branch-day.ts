@@ -13,6 +13,7 @@ import {
 import { createSession, type VisitStart } from './create-session';
 import { dispatch } from './dispatch';
 import type { PlayLog } from './play-log';
+import { rulesOfLog } from './play-rules';
 import type { SessionInput, SessionState } from './session-state';
 import type { Scenario } from '../scenario/scenario-schema';
 
@@ -65,12 +66,12 @@ export function playOut(start: SessionState, { inputs, stop }: DayScript): Sessi
  * @param start for a visit of a year: its number, and the infant as it was then
  */
 export function timelineOfLog(
-  log: Pick<PlayLog, 'seed' | 'temperament' | 'inputs' | 'endMilliseconds'>,
+  log: Pick<PlayLog, 'rules' | 'seed' | 'temperament' | 'inputs' | 'endMilliseconds'>,
   scenario: Scenario,
   start?: VisitStart,
 ): DayTimeline {
   const { seed, temperament, inputs, endMilliseconds } = log;
-  const beginning = createSession(scenario, { seed, temperament, start });
+  const beginning = createSession(scenario, { seed, temperament, start, rules: rulesOfLog(log) });
   return liveTimeline(beginning, inputs, endMilliseconds);
 }
 

@@ -4,14 +4,15 @@ import type { Answer } from '../model/episode';
 import type { NeedKind } from '../model/need';
 import { isDistressNeed } from '../model/need';
 import { drawNormal, type RandomStream } from '../model/random';
+import type { SignallingStrategy } from '../model/signalling-strategy';
 import type { MomentRecord } from './session-state';
 
 /** How a need is answered in a stretch of life that is not played: by whom it was learned from. */
 export interface CareSource {
   /** Answers to one bid; `atSeconds` counts from the start of the bid. */
-  answersTo(need: NeedKind, random: RandomStream): readonly Answer[];
-  /** Whether something of the adult's own is pushed into a calm stretch. */
-  imposes(random: RandomStream): boolean;
+  answersTo(need: NeedKind, random: RandomStream, strategy?: SignallingStrategy): readonly Answer[];
+  /** Of calm stretches, into which something of the adult's own is pushed; 0 to 1. */
+  readonly imposedShare: number;
 }
 
 /** Like is answered like like: needs that call for much the same from a caregiver. */
@@ -30,7 +31,10 @@ const pick = <Item>(items: readonly Item[], random: RandomStream): Item | undefi
 
 /** As much of a lived moment as tells how it was cared for. */
 export interface CaredMoment {
-  readonly outcome: Pick<MomentRecord['outcome'], 'need' | 'startedAtSeconds' | 'answers'>;
+  readonly outcome: Pick<
+    MomentRecord['outcome'],
+    'need' | 'strategy' | 'startedAtSeconds' | 'answers'
+  >;
   readonly isAfterImposing: boolean;
 }
 
@@ -58,17 +62,20 @@ export function careOfPlayer(visits: readonly (readonly CaredMoment[])[]): CareS
     records.filter(({ outcome }) => isWanted(outcome.need));
   const imposed = records.filter((record) => record.isAfterImposing).length / records.length;
   return {
-    answersTo(need, random) {
+    answersTo(need, random, strategy) {
       const isSame = random.next() < SAME_NEED_SHARE;
+      const ofKind = where((other) => kindOf(other) === kindOf(need));
       const pools = [
+        // What is loud and what is quiet may be met differently, whatever it is about.
+        ...(strategy ? [ofKind.filter(({ outcome }) => outcome.strategy === strategy)] : []),
         ...(isSame ? [where((other) => other === need)] : []),
-        where((other) => kindOf(other) === kindOf(need)),
+        ofKind,
         records,
       ];
       const record = pick(pools.find((pool) => pool.length > 0) ?? records, random);
       return record ? answersOf(record) : [];
     },
-    imposes: (random) => random.next() < imposed,
+    imposedShare: imposed,
   };
 }
 
@@ -115,5 +122,5 @@ export const ORDINARY_CARE: CareSource = {
     const wait = logNormal(care.repairMedianSeconds, care.repairLogSd, random);
     return [first, { ...first, atSeconds: first.atSeconds + wait, fit: 1, manner: 'gentle' }];
   },
-  imposes: (random) => random.next() < GOOD_ENOUGH.imposesFraction,
+  imposedShare: GOOD_ENOUGH.imposesFraction,
 };

@@ -9,6 +9,7 @@ import type { Draft } from './draft';
 import { BIDS_PER_WEEK, fillWeeks } from './fill-weeks';
 import { runDueEvents } from './next-event';
 import { planDay, planTasks } from './plan-day';
+import { PRESENT_RULES, type PlayRules } from './play-rules';
 import type { SessionState } from './session-state';
 
 /** Separate streams, so that a draw for one purpose never shifts another's. */
@@ -39,11 +40,16 @@ const NEWBORN_WEEKS = 8;
  * The infant of a day that is played by itself: new to its caregiver in the first weeks; later it
  * has had good-enough care until now, and the screen says so.
  */
-function infantOfSingleDay(seed: number, temperament: Temperament, ageWeeks: number): Infant {
+function infantOfSingleDay(
+  seed: number,
+  temperament: Temperament,
+  ageWeeks: number,
+  rules: PlayRules,
+): Infant {
   const newborn = createInfant({ temperament, ageWeeks: Math.min(ageWeeks, NEWBORN_WEEKS) });
   if (ageWeeks <= NEWBORN_WEEKS) return newborn;
   const bids = Math.round(BIDS_PER_WEEK * ageWeeks);
-  const plan = { fromWeeks: 0, toWeeks: ageWeeks, bids };
+  const plan = { fromWeeks: 0, toWeeks: ageWeeks, bids, rules };
   const random = createRandom(mixSeed(seed, SALT.before));
   return fillWeeks(newborn, plan, ORDINARY_CARE, random).infant;
 }
@@ -68,17 +74,20 @@ export function createSession(
     readonly seed: number;
     readonly temperament?: Temperament | undefined;
     readonly start?: VisitStart | undefined;
+    /** The present ones, unless a kept play is lived again. */
+    readonly rules?: PlayRules | undefined;
   },
 ): SessionState {
-  const { seed, start } = options;
+  const { seed, start, rules = PRESENT_RULES } = options;
   const temperament = options.temperament ?? start?.infant.temperament ?? temperamentOfSeed(seed);
-  const infant = start?.infant ?? infantOfSingleDay(seed, temperament, scenario.ageWeeks);
+  const infant = start?.infant ?? infantOfSingleDay(seed, temperament, scenario.ageWeeks, rules);
   const daySeed = seedOfVisit(seed, start?.index ?? 0);
-  const moments = planDay(scenario, createRandom(mixSeed(daySeed, SALT.plan)));
+  const moments = planDay(scenario, createRandom(mixSeed(daySeed, SALT.plan)), rules);
   const firstGapSeconds = moments[0]?.gapSeconds ?? 0;
   const { energyAtStart, helpCount } = scenario.caregiver;
   const draft: Draft = {
     scenarioId: scenario.id,
+    rules,
     seed,
     timeMilliseconds: 0,
     random: createRandom(mixSeed(daySeed, SALT.play)).state(),

@@ -47,10 +47,46 @@ export function drawBid(bid: BidDraft, shares: BidShares, isTooMuch: boolean, ra
 }
 
 /** Of the distress with a cause, the share of each need, cumulated. Assumption. */
+const CAUSES: readonly (readonly [NeedKind, number])[] = [
+  ['hunger', 0.34],
+  ['tired', 0.6],
+  ['discomfort', 0.78],
+  ['closeness', 0.94],
+  ['overstimulated', 0.98],
+  ['pain', 1],
+];
+
 function causeOf(draw: number): NeedKind {
-  if (draw < 0.34) return 'hunger';
-  if (draw < 0.6) return 'tired';
-  if (draw < 0.78) return 'discomfort';
-  if (draw < 0.94) return 'closeness';
-  return draw < 0.98 ? 'overstimulated' : 'pain';
+  for (const [need, upTo] of CAUSES) if (draw < upTo) return need;
+  return 'pain';
+}
+
+/**
+ * How likely each need is for the next bid, fractions that sum to 1, as `drawBid` draws them.
+ *
+ * @param tooMuchShare of bids, those that follow on too much of something; 0 to 1
+ */
+export function needShares(
+  { distress, unexplained }: BidShares,
+  tooMuchShare: number,
+): Record<NeedKind, number> {
+  const turnedAway = tooMuchShare * OVERSTIMULATED_AFTER_TOO_MUCH;
+  // Turning away takes the place of the causes that come first in the draw: of the invitations
+  // those to a pause, of the distress the unexplained and the hungry.
+  const left = (from: number, to: number) =>
+    (1 - tooMuchShare) * (to - from) +
+    tooMuchShare * Math.max(0, to - Math.max(from, OVERSTIMULATED_AFTER_TOO_MUCH));
+  const shares = {
+    fullness: (1 - distress) * left(0, FULLNESS_SHARE),
+    play: (1 - distress) * left(FULLNESS_SHARE, 1),
+    unexplained: distress * left(0, unexplained),
+  };
+  let from = 0;
+  const caused = CAUSES.map(([need, upTo]) => {
+    const [low, high] = [from, upTo].map((cut) => unexplained + (1 - unexplained) * cut);
+    from = upTo;
+    return [need, distress * left(low ?? 0, high ?? 0)] as const;
+  });
+  const all = { ...shares, ...Object.fromEntries(caused) } as Record<NeedKind, number>;
+  return { ...all, overstimulated: all.overstimulated + turnedAway };
 }

@@ -8,7 +8,7 @@ import type { LoggedInput } from './session-state';
 /** What has to be known of a day to live it again; what it came to follows. */
 export type PlayedDay = Pick<
   PlayLog,
-  'modelVersion' | 'scenarioId' | 'seed' | 'temperament' | 'inputs' | 'endMilliseconds'
+  'modelVersion' | 'rules' | 'scenarioId' | 'seed' | 'temperament' | 'inputs' | 'endMilliseconds'
 >;
 
 // These orders are in codes that people keep: add at the end, never change or reuse a place.
@@ -26,10 +26,10 @@ const GO_BUSY = 130;
 
 const MOST_DAYS = 40;
 
-const { modelVersion, scenarioId, seed, temperament, inputs, endMilliseconds } =
+const { modelVersion, rules, scenarioId, seed, temperament, inputs, endMilliseconds } =
   playLogSchema.entries;
 const daySchema = v.strictObject({
-  ...{ modelVersion, scenarioId, seed, temperament, inputs, endMilliseconds },
+  ...{ modelVersion, rules, scenarioId, seed, temperament, inputs, endMilliseconds },
 });
 
 /** Bytes one after the other: whole numbers in sevens of bits, short texts, fractions. */
@@ -120,12 +120,24 @@ const isSame = (a: Temperament, b: Temperament): boolean =>
   a.soothability === b.soothability &&
   a.readability === b.readability;
 
+/** Rules later than the first follow the model's version: codes from before have no place for them. */
+const RULES_MARK = '+';
+
+function versionText({ modelVersion, rules }: PlayedDay): string {
+  return rules === undefined ? modelVersion : modelVersion + RULES_MARK + String(rules);
+}
+
+function readVersions(text: string): { modelVersion: string; rules?: number } {
+  const [modelVersion = '', rules] = text.split(RULES_MARK);
+  return rules === undefined ? { modelVersion } : { modelVersion, rules: Number(rules) };
+}
+
 /** Days that one infant lived, as few bytes as can be; `daysOfBytes` brings them back exactly. */
 export function bytesOfDays(days: readonly PlayedDay[]): Uint8Array {
   const out = createWriter();
   out.whole(days.length);
   for (const day of days) {
-    out.text(day.modelVersion);
+    out.text(versionText(day));
     out.text(day.scenarioId);
     out.whole(day.seed);
     const isDrawn = isSame(day.temperament, temperamentOfSeed(day.seed));
@@ -147,7 +159,7 @@ export function bytesOfDays(days: readonly PlayedDay[]): Uint8Array {
 }
 
 function readDay(reader: Reader): unknown {
-  const head = { modelVersion: reader.text(), scenarioId: reader.text(), seed: reader.whole() };
+  const head = { ...readVersions(reader.text()), scenarioId: reader.text(), seed: reader.whole() };
   const drawn = reader.whole() === 0 ? temperamentOfSeed(head.seed) : null;
   const temper = drawn ?? {
     reactivity: reader.fraction(),

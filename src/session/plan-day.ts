@@ -2,6 +2,7 @@ import type { NeedKind } from '../model/need';
 import type { RandomStream } from '../model/random';
 import { clockMinutes } from '../scenario/parse-scenario';
 import type { Scenario, ScenarioMoment } from '../scenario/scenario-schema';
+import type { PlayRules } from './play-rules';
 import type { PlannedMoment, TaskState } from './session-state';
 
 /** Uniform draw between two bounds. */
@@ -93,11 +94,26 @@ function withNeed(
   return slots.map((slot) => (slot === chosen ? { ...slot, planned } : slot));
 }
 
+/** The scenario as plays of these rules know it: what came later stays out of earlier ones. */
+function scenarioByRules(scenario: Scenario, rules: PlayRules): Scenario {
+  const isKnown = ({ sinceRules }: { readonly sinceRules?: number | undefined }): boolean =>
+    (sinceRules ?? 1) <= rules;
+  return {
+    ...scenario,
+    moments: scenario.moments.map((moment) => ({
+      ...moment,
+      versions: moment.versions.filter(isKnown),
+    })),
+    everyDayNeeds: (scenario.everyDayNeedsSinceRules ?? 1) <= rules ? scenario.everyDayNeeds : [],
+  };
+}
+
 /**
  * The day as this seed has it: order, versions, intensities and gaps, what is left out, and every
  * need that each day has. Clocks stay with the slots.
  */
-export function planDay(scenario: Scenario, random: RandomStream): PlannedMoment[] {
+export function planDay(whole: Scenario, random: RandomStream, rules: PlayRules): PlannedMoment[] {
+  const scenario = scenarioByRules(whole, rules);
   const slots = ordered(scenario, random).map((moment, index) =>
     planSlot(scenario, moment, index, random),
   );

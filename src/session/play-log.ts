@@ -7,6 +7,7 @@ import { MODEL_VERSION } from '../model/version';
 import { checkFile, type FileFormat } from '../scenario/file-format';
 import type { Result } from '../scenario/file-problem';
 import { afterField, afterLog, type AfterLog } from './after-log';
+import type { PlayRules } from './play-rules';
 import { LATEST_MILLISECONDS, MOST_ACTS } from './session-parameters';
 import type { LoggedInput, SessionState } from './session-state';
 import type { LivedVisit, YearState } from './year-state';
@@ -18,6 +19,8 @@ export type VisitLog = Pick<LivedVisit, 'scenarioId' | 'inputs' | 'endMillisecon
 export interface PlayLog {
   readonly format: 'small-signals-log@1';
   readonly modelVersion: string;
+  /** Absent in logs of the first rules (`play-rules.ts`). */
+  readonly rules?: PlayRules | undefined;
   readonly scenarioId: string;
   /** Unsigned 32-bit. */
   readonly seed: number;
@@ -127,6 +130,7 @@ const logFields = v.strictObject(
   {
     format: v.literal('small-signals-log@1', 'format'),
     modelVersion: text,
+    rules: v.optional(v.picklist([1, 2], 'listedWord')),
     scenarioId: text,
     seed: wholeUpTo(0xffff_ffff),
     temperament: v.strictObject(
@@ -173,6 +177,7 @@ export function createLog(state: SessionState, year?: YearState | null): PlayLog
   return {
     format: 'small-signals-log@1',
     modelVersion: MODEL_VERSION,
+    ...(state.rules === 1 ? {} : { rules: state.rules }),
     scenarioId: state.scenarioId,
     seed: state.seed,
     temperament: state.infant.temperament,

@@ -4,6 +4,7 @@ import { advance } from './advance';
 import { createSession } from './create-session';
 import { dispatch } from './dispatch';
 import type { PlayLog, VisitLog } from './play-log';
+import { rulesOfLog } from './play-rules';
 import type { SessionState } from './session-state';
 
 /** Where a log lies, for the problem that it may have. */
@@ -50,10 +51,11 @@ export function relive(
  * at the same times give the same state as in the game.
  */
 export function replayLog(
-  log: Pick<PlayLog, 'seed' | 'temperament' | 'inputs' | 'endMilliseconds'>,
+  log: Pick<PlayLog, 'rules' | 'seed' | 'temperament' | 'inputs' | 'endMilliseconds'>,
   scenario: Scenario,
   file: string,
 ): Result<SessionState> {
   const { seed, temperament } = log;
-  return relive(createSession(scenario, { seed, temperament }), log, { file, path: '' });
+  const rules = rulesOfLog(log);
+  return relive(createSession(scenario, { seed, temperament, rules }), log, { file, path: '' });
 }

@@ -2,6 +2,7 @@ import { shortValue, type Result } from '../scenario/file-problem';
 import type { Scenario } from '../scenario/scenario-schema';
 import { reliveAfter, type AfterLog } from './after-log';
 import type { PlayLog } from './play-log';
+import { rulesOfLog } from './play-rules';
 import { relive, replayLog } from './replay-log';
 import type { SessionState } from './session-state';
 import { beginAfter, beginNextVisit, beginYear, type YearState, type YearStep } from './year-state';
@@ -22,6 +23,7 @@ type YearLog = LivableLog & { readonly year: NonNullable<PlayLog['year']> };
 /** Lives every visit again, with the weeks between them; the last stays open. */
 function replayYear(log: YearLog, scenarioOf: ScenarioSource, file: string): Result<YearStep> {
   const { seed, temperament } = log;
+  const rules = rulesOfLog(log);
   const days = [...log.year.visits, log];
   let step: YearStep | null = null;
   for (const [index, day] of days.entries()) {
@@ -30,7 +32,7 @@ function replayYear(log: YearLog, scenarioOf: ScenarioSource, file: string): Res
     if (!scenario.ok) return scenario;
     const begun: YearStep = step
       ? beginNextVisit(step, scenario.value)
-      : beginYear(scenario.value, { seed, temperament });
+      : beginYear(scenario.value, { seed, temperament, rules });
     const lived = relive(begun.session, day, { file, path });
     if (!lived.ok) return lived;
     step = { year: begun.year, session: lived.value };

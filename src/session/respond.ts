@@ -1,12 +1,15 @@
 import type { AnswerEffect, Episode } from '../model/episode';
-import { answerEpisode } from '../model/episode-flow';
+import { asksForLess } from '../model/answer-arousal';
+import { answerEpisode, arousalAt, settledAtSeconds } from '../model/episode-flow';
 import { fitOf } from '../model/fit';
+import { isDistressNeed, type NeedKind } from '../model/need';
 import { CONTACT_FRACTION, type Manner, type ResponseKind } from '../model/response';
 import { actUnasked } from './calm-acts';
 import { emit, nowSeconds, type Draft } from './draft';
 import { refreshEnergy, tiredness } from './energy';
 import {
   ACTIVITY_SECONDS,
+  CUE_LEVELS,
   GENTLE_REACH_SECONDS,
   PLAIN_REACH_FRACTION,
   RESPONSE_PLACE,
@@ -22,18 +25,24 @@ export const isAlwaysGentle = (response: ResponseKind): boolean => ALWAYS_GENTLE
 
 /** Begins to reach for the infant; with no manner a hold decides it. */
 export function beginReach(draft: Draft, response: ResponseKind, manner: Manner | null): void {
-  const isCare = response !== 'look' && response !== 'askHelp';
-  const gentle = GENTLE_REACH_SECONDS[response] * (isCare ? tiredness(draft.energy) : 1);
   const start = draft.timeMilliseconds;
   draft.reach = {
     response,
     startedAtMilliseconds: start,
-    plainAtMilliseconds: start + Math.ceil(gentle * PLAIN_REACH_FRACTION * 1000),
-    gentleAtMilliseconds: start + Math.ceil(gentle * 1000),
+    plainAtMilliseconds: start + reachMilliseconds(response, 'plain', draft.energy),
+    gentleAtMilliseconds: start + reachMilliseconds(response, 'gentle', draft.energy),
     manner: isAlwaysGentle(response) ? 'gentle' : manner,
   };
   // Somebody can be called to help from the stove; everything else is done at the infant's side.
   if (response !== 'askHelp') comeNear(draft);
+}
+
+/** How long a reach of this manner takes to land with so much energy, model milliseconds. */
+export function reachMilliseconds(response: ResponseKind, manner: Manner, energy: number): number {
+  const isCare = response !== 'look' && response !== 'askHelp';
+  const gentle = GENTLE_REACH_SECONDS[response] * (isCare ? tiredness(energy) : 1);
+  if (manner === 'abrupt') return 0;
+  return Math.ceil(gentle * (manner === 'plain' ? PLAIN_REACH_FRACTION : 1) * 1000);
 }
 
 /** What a held reach is when it is let go of now. */
@@ -58,24 +67,78 @@ export function comeNear(draft: Draft): void {
 }
 
 /**
- * Gripped suddenly, and again, while it screams: that frightens. One abrupt act alone startles and
- * no more. Assumption.
+ * Gripped suddenly, and again, while it is upset: that frightens. One abrupt act alone startles and
+ * no more. Assumption. By the first rules only a scream counted as upset.
  */
 function isFrightening(draft: Draft, episode: Episode, response: ResponseKind): boolean {
   const isAgain = episode.answers.some((answer) => answer.manner === 'abrupt');
-  return CONTACT_FRACTION[response] > 0 && draft.stage === 'shout' && isAgain;
+  const isUpset = draft.rules >= 2 ? isUpsetInside(draft, episode) : draft.stage === 'shout';
+  return CONTACT_FRACTION[response] > 0 && isUpset && isAgain;
 }
+
+/** What the infant feels counts, not what it shows: a quiet one may be as upset as a loud one. */
+function isUpsetInside(draft: Draft, episode: Episode): boolean {
+  const felt = arousalAt(episode, nowSeconds(draft));
+  return isDistressNeed(episode.need) && felt >= CUE_LEVELS.talk.up;
+}
+
+/** Two grips so soon after each other are one: what frightened. Model seconds, assumption. */
+const ONE_GRIP_SECONDS = 2;
+
+/** The episode as a frightening second grip finds it: the first one is a part of it. */
+function withoutFirstGrip(episode: Episode, atSeconds: number): Episode {
+  const last = episode.answers.at(-1);
+  if (last?.manner !== 'abrupt' || atSeconds - last.atSeconds > ONE_GRIP_SECONDS) return episode;
+  return { ...episode, answers: episode.answers.slice(0, -1) };
+}
+
+/** Of an act that holds, the part that it has to last for the holding to count in full. Assumption. */
+const HELD_PART = 0.5;
+
+/**
+ * Laid down again while the help is still working: no new answer, but when it comes at once the
+ * holding was cut short, and the infant was helped without being held.
+ */
+function layDownAgain(draft: Draft, manner: Manner): AnswerEffect | null {
+  const { episode, activity } = draft;
+  const held = episode?.answers.at(-1);
+  const isHelping = episode !== null && settledAtSeconds(episode) < Infinity;
+  const isHeld = draft.place === 'arms' || draft.place === 'changingTable';
+  if (!isHelping || !held || !isHeld || !isComforting(episode.need)) return null;
+  const lasted = draft.timeMilliseconds - (activity?.startedAtMilliseconds ?? 0);
+  const whole = activity ? activity.endsAtMilliseconds - activity.startedAtMilliseconds : 0;
+  const isCut = activity !== null && lasted < HELD_PART * whole;
+  const contact = isCut ? held.contact * (lasted / whole) : held.contact;
+  draft.episode = { ...episode, answers: [...episode.answers.slice(0, -1), { ...held, contact }] };
+  const effect = isCut ? 'unmoved' : 'easesALittle';
+  emit(draft, {
+    type: 'answer',
+    momentId: draft.moments[draft.momentIndex]?.id ?? null,
+    response: 'space',
+    manner,
+    effect,
+    isMiss: false,
+    isMend: false,
+    delaySeconds: nowSeconds(draft) - episode.startedAtSeconds,
+  });
+  return effect;
+}
+
+/** Needs in which an infant wishes to be held. */
+const isComforting = (need: NeedKind): boolean => isDistressNeed(need) && !asksForLess(need);
 
 /** Gives an answer to the open bid, as the infant gets it, and tells what it did. */
 function answerBid(draft: Draft, response: ResponseKind, manner: Manner): AnswerEffect {
   const { episode: open, momentStart } = draft;
   if (!open || !momentStart) throw new Error('no bid is open');
-  const episode = { ...open, arousal: { ...open.arousal } };
+  const isFright = manner === 'abrupt' && isFrightening(draft, open, response);
+  const known = isFright && draft.rules >= 2 ? withoutFirstGrip(open, nowSeconds(draft)) : open;
+  const episode = { ...known, arousal: { ...known.arousal } };
   const record = answerEpisode(draft.infant, episode, {
     atSeconds: nowSeconds(draft),
     fit: fitOf(open.need, response),
     manner,
-    isFrightening: manner === 'abrupt' && isFrightening(draft, open, response),
+    isFrightening: isFright,
     contact: CONTACT_FRACTION[response],
     // Put down safely to take a breath: never held against anybody.
     isPause: response === 'putDown',
@@ -108,6 +171,10 @@ function effectOf(draft: Draft, response: ResponseKind, manner: Manner): AnswerE
     return null;
   }
   if (!episode) return actUnasked(draft, response, manner);
+  if (draft.rules >= 2 && response === 'space') {
+    const effect = layDownAgain(draft, manner);
+    if (effect) return effect;
+  }
   return answerBid(draft, response, manner);
 }
 

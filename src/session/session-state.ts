@@ -4,6 +4,7 @@ import type { NeedKind } from '../model/need';
 import type { RandomState } from '../model/random';
 import type { Manner, ResponseKind } from '../model/response';
 import type { TrustReading } from '../model/trust-reading';
+import type { PlayRules } from './play-rules';
 
 /** How loudly a need shows on the outside: the three stages of a cue. */
 export const CUE_STAGES = ['calm', 'whisper', 'talk', 'shout'] as const;
@@ -154,6 +155,8 @@ export interface MomentRecord {
 /** One play-through. Plain, immutable data; `advance` and `dispatch` give the next one. */
 export interface SessionState {
   readonly scenarioId: string;
+  /** By which it was begun and goes on. */
+  readonly rules: PlayRules;
   readonly seed: number;
   /** Which visit of a year this is, from 0; 0 for a day by itself, too. */
   readonly visitIndex: number;

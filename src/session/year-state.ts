@@ -1,4 +1,5 @@
 import { copyInfant, type Infant } from '../model/infant';
+import { NEED_KINDS, type NeedKind } from '../model/need';
 import { createRandom, mixSeed } from '../model/random';
 import { readTrust } from '../model/read-trust';
 import type { Temperament } from '../model/temperament';
@@ -7,7 +8,8 @@ import type { Scenario } from '../scenario/scenario-schema';
 import { beginAfterYear, type AfterYear } from './after-year';
 import { careOfPlayer } from './care-source';
 import { createSession } from './create-session';
-import { BIDS_PER_WEEK, fillWeeks, type WeeksCounts } from './fill-weeks';
+import { BIDS_PER_WEEK, fillWeeks, type NeedCounts, type WeeksCounts } from './fill-weeks';
+import type { PlayRules } from './play-rules';
 import type { LoggedInput, MomentRecord, SessionState } from './session-state';
 
 /** The visits of a first year, in order: ids of scenarios. */
@@ -34,6 +36,7 @@ export interface WeeksBetween {
   readonly fromWeeks: number;
   readonly toWeeks: number;
   readonly counts: WeeksCounts;
+  readonly needs: NeedCounts;
   readonly before: TrustReading;
   readonly after: TrustReading;
   /** The infant as these weeks leave it. */
@@ -62,7 +65,11 @@ const SALT_WEEKS = 0x57_45_45_4b;
 /** A year with its first visit. The same scenario, seed and temperament give the same year. */
 export function beginYear(
   scenario: Scenario,
-  options: { readonly seed: number; readonly temperament?: Temperament | undefined },
+  options: {
+    readonly seed: number;
+    readonly temperament?: Temperament | undefined;
+    readonly rules?: PlayRules | undefined;
+  },
 ): YearStep {
   return { year: { visits: [], weeks: [] }, session: createSession(scenario, options) };
 }
@@ -78,12 +85,13 @@ function livedVisit(session: SessionState): LivedVisit {
 }
 
 /** Bids that have been told of so far: played ones as often as they stand for, and the weeks'. */
-function bidsSoFar(visits: readonly LivedVisit[], weeks: readonly WeeksBetween[]): number {
-  const played = visits.reduce(
-    (sum, { history, standsForEpisodes }) => sum + history.length * standsForEpisodes,
-    0,
-  );
-  return weeks.reduce((sum, { counts }) => sum + counts.bids, played);
+function toldSoFar(visits: readonly LivedVisit[], weeks: readonly WeeksBetween[]): NeedCounts {
+  const told: Partial<Record<NeedKind, number>> = {};
+  const add = (need: NeedKind, count: number) => (told[need] = (told[need] ?? 0) + count);
+  for (const { history, standsForEpisodes } of visits)
+    for (const { outcome } of history) add(outcome.need, standsForEpisodes);
+  for (const { needs } of weeks) for (const need of NEED_KINDS) add(need, needs[need] ?? 0);
+  return told;
 }
 
 /**
@@ -94,14 +102,20 @@ function bidsSoFar(visits: readonly LivedVisit[], weeks: readonly WeeksBetween[]
 export function weeksAfter({ year, session }: YearStep, toWeeks: number): WeeksBetween {
   const visits = [...year.visits, livedVisit(session)];
   const fromWeeks = session.infant.ageWeeks;
-  const bids = Math.max(0, Math.round(BIDS_PER_WEEK * toWeeks) - bidsSoFar(visits, year.weeks));
+  const told = toldSoFar(visits, year.weeks);
+  const before = Object.values(told).reduce((sum, count) => sum + count, 0);
+  const bids = Math.max(0, Math.round(BIDS_PER_WEEK * toWeeks) - before);
   const random = createRandom(mixSeed(mixSeed(session.seed, SALT_WEEKS), visits.length));
   const care = careOfPlayer(visits.map((visit) => visit.history));
-  const filled = fillWeeks(session.infant, { fromWeeks, toWeeks, bids }, care, random);
+  const { rules } = session;
+  // By the first rules the weeks made up for nothing.
+  const plan = { fromWeeks, toWeeks, bids, rules, told: rules >= 2 ? told : undefined };
+  const filled = fillWeeks(session.infant, plan, care, random);
   return {
     fromWeeks,
     toWeeks,
     counts: filled.counts,
+    needs: filled.needs,
     before: readTrust(session.infant),
     after: readTrust(filled.infant),
     infant: filled.infant,
@@ -116,7 +130,7 @@ export function beginNextVisit(step: YearStep, scenario: Scenario): YearStep {
   const start = { index: visits.length, infant: copyInfant(between.infant) };
   return {
     year: { visits, weeks: [...year.weeks, between] },
-    session: createSession(scenario, { seed: session.seed, start }),
+    session: createSession(scenario, { seed: session.seed, start, rules: session.rules }),
   };
 }
 

@@ -11,6 +11,7 @@ import { createInfant, type Infant } from '../model/infant';
 import { learnFromCalmMoment, learnFromEpisode } from '../model/learn-from-episode';
 import { isDistressNeed } from '../model/need';
 import { PARAMETERS, type Parameters } from '../model/parameters';
+import { TOO_CLOSE_TRACKING } from '../model/play-quality';
 import { drawNormal, type Draws } from '../model/random';
 import type { Temperament } from '../model/temperament';
 import { answerByPolicy } from './answer-policy';
@@ -109,7 +110,8 @@ function liveEpisode(life: Life, care: ResolvedCare, years: number): void {
   fillOutcome(outcome, infant, episode, endOf(episode), parameters);
   learnFromEpisode(infant, outcome, parameters);
   // Play without pauses wears an infant out, as imposed play does.
-  life.isTooMuch = bid.need === 'play' && outcome.answers.length > 0 && care.playTracking > 0.75;
+  life.isTooMuch =
+    bid.need === 'play' && outcome.answers.length > 0 && care.playTracking > TOO_CLOSE_TRACKING;
   countBid(life.sums, outcome, isDistressNeed(bid.need), years, life.dayCount);
   life.onEpisode?.(outcome);
 }

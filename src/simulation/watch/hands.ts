@@ -27,10 +27,12 @@ export const UNFITTING: Readonly<Record<NeedKind, ResponseKind>> = {
   unexplained: 'feed',
 };
 
-/** The same needs met, as far as it goes, without holding. */
-export const AT_ARMS_LENGTH: Readonly<Partial<Record<NeedKind, ResponseKind>>> = {
-  tired: 'space',
-  pain: 'talk',
-  closeness: 'talk',
-  unexplained: 'putDown',
+/** The same by somebody who does not hold. */
+export const UNFITTING_AT_ARMS_LENGTH: Readonly<Partial<Record<NeedKind, ResponseKind>>> = {
+  hunger: 'talk',
+  tired: 'talk',
+  discomfort: 'talk',
+  pain: 'offerToy',
+  closeness: 'offerToy',
+  unexplained: 'offerToy',
 };

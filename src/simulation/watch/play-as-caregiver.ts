@@ -1,21 +1,23 @@
+import { timeOfLevel } from '../../model/arousal';
 import { asksForLess } from '../../model/answer-arousal';
-import { shownFactor, timeOfShownArousal } from '../../model/episode-flow';
+import { settledAtSeconds, shownFactor, timeOfShownArousal } from '../../model/episode-flow';
+import { isDistressNeed } from '../../model/need';
 import { exp } from '../../model/exact-math';
 import { drawNormal, type RandomStream } from '../../model/random';
 import type { Manner, ResponseKind } from '../../model/response';
 import { advance } from '../../session/advance';
 import { dispatch } from '../../session/dispatch';
 import { toMilliseconds } from '../../session/draft';
+import { reachDueMilliseconds, reachMilliseconds } from '../../session/respond';
+import { CUE_LEVELS } from '../../session/session-parameters';
 import type { SessionState } from '../../session/session-state';
 import { EXHAUSTING, LOUD_FROM, LOUD_SPREAD, MOOD_IN_DELAY, tilted } from '../answer-policy';
 import type { ResolvedCare } from '../care';
 import { beginDay, createDay, type CaregiverDay } from '../caregiver-day';
-import { AT_ARMS_LENGTH, FITTING, UNFITTING } from './hands';
+import { FITTING, UNFITTING, UNFITTING_AT_ARMS_LENGTH } from './hands';
 
 /** Whoever comes at all comes before the infant gives up, as in the simulator. */
-const LATEST = 0.93;
-/** Shown arousal at which a grip in the midst of a cry frightens, a little above "loud". */
-const SHOUTING = 0.56;
+const LATEST = 0.95;
 /** Own ideas are pushed in so long after a calm stretch began, model milliseconds. Assumption. */
 const IMPOSES_AFTER_MILLISECONDS = 3000;
 /** Whether an answer went wrong is seen so long after it, model milliseconds. Assumption. */
@@ -27,6 +29,8 @@ const BUSY_FROM_MILLISECONDS = 20_000;
 interface Hands {
   readonly care: ResolvedCare;
   readonly random: RandomStream;
+  /** Frightening answers that the moments so far had no room for. */
+  frightsOwed: number;
 }
 
 /** Lets time pass to a time of the model clock, or until the moment that is on is over. */
@@ -60,8 +64,19 @@ function loudAt({ episode, infant, timeMilliseconds }: SessionState, level: numb
   return Math.max(at, timeMilliseconds);
 }
 
-/** When this caregiver sets out for the bid, model milliseconds; null when it does not. */
-function setsOutAt(start: SessionState, day: CaregiverDay, { care, random }: Hands): number | null {
+/** What this caregiver means to do about a bid. */
+interface Intent {
+  readonly response: ResponseKind;
+  readonly manner: Manner;
+  /** The infant is helped and laid down again at once, unless it is held. */
+  readonly isHeld: boolean;
+  readonly isFrightening: boolean;
+  /** When it is to reach the infant, model milliseconds. */
+  readonly landsAtMilliseconds: number;
+}
+
+/** When an answer is to reach the infant, model milliseconds; null when none comes. */
+function landsAt(start: SessionState, day: CaregiverDay, { care, random }: Hands): number | null {
   const { episode, timeMilliseconds } = start;
   if (!episode) return null;
   const { answersBids, answersDistress } = day.chance;
@@ -75,19 +90,12 @@ function setsOutAt(start: SessionState, day: CaregiverDay, { care, random }: Han
   return Math.max(loud, timeMilliseconds + Math.round(Math.min(latest, delay)));
 }
 
-/** Grips the infant twice while it screams; where it never screams, nothing happens. */
-function frighten(state: SessionState): SessionState {
-  const at = loudAt(state, SHOUTING);
-  const loud = at < Infinity ? passTo(state, at) : state;
-  return isOn(loud, state) && at < Infinity
-    ? respond(respond(loud, 'hold', 'abrupt'), 'hold', 'abrupt')
-    : loud;
-}
-
-/** What comes first, and how: less fitting where the signal is unclear, less gentle where it is loud. */
-function firstAnswer(state: SessionState, day: CaregiverDay, { random }: Hands): SessionState {
-  const { episode, infant } = state;
-  if (!episode) return state;
+/** What comes first, how and when: less fitting where the signal is unclear, less gentle where loud. */
+function intentFor(start: SessionState, day: CaregiverDay, hands: Hands): Intent | null {
+  const landsAtMilliseconds = landsAt(start, day, hands);
+  const { episode, infant } = start;
+  if (landsAtMilliseconds === null || !episode) return null;
+  const { random } = hands;
   const { need, strategy } = episode;
   const { chance } = day;
   const clarity = shownFactor(infant, strategy);
@@ -96,29 +104,73 @@ function firstAnswer(state: SessionState, day: CaregiverDay, { random }: Hands):
   const isHeld = random.next() < chance.holds;
   const patience = strategy === 'amplified' ? EXHAUSTING : 1;
   const manner = random.next() < tilted(chance.gentle, patience) ? 'gentle' : 'abrupt';
-  const fitting = (isHeld ? undefined : AT_ARMS_LENGTH[need]) ?? FITTING[need];
-  return respond(state, isFitting ? fitting : UNFITTING[need], manner);
+  const unfitting = (isHeld ? undefined : UNFITTING_AT_ARMS_LENGTH[need]) ?? UNFITTING[need];
+  // What frightens is wanted as often as the caregiver's file has it; see `frighten`.
+  if (isDistressNeed(need) && random.next() < chance.frightening) hands.frightsOwed += 1;
+  return {
+    response: isFitting ? FITTING[need] : unfitting,
+    manner,
+    isHeld,
+    isFrightening: hands.frightsOwed > 0,
+    landsAtMilliseconds,
+  };
+}
+
+/** Lets the time pass until setting out, so that it lands when it is to land. */
+function setOut(state: SessionState, { response, manner, landsAtMilliseconds }: Intent) {
+  const reach = reachMilliseconds(response, manner, state.energy);
+  return passTo(state, landsAtMilliseconds - reach);
+}
+
+/**
+ * Grips the infant twice while it is upset. Where it is not upset yet, at the time of the answer,
+ * nothing frightens: it is owed to the next bid.
+ */
+function frighten(state: SessionState, { landsAtMilliseconds }: Intent, hands: Hands) {
+  const { episode } = state;
+  if (!episode) return null;
+  const upsetAt = toMilliseconds(timeOfLevel(episode.arousal, CUE_LEVELS.talk.up));
+  const at = Math.max(landsAtMilliseconds, upsetAt);
+  if (at > 1000 * (episode.startedAtSeconds + LATEST * episode.patienceSeconds)) return null;
+  const upset = passTo(state, at);
+  if (!isOn(upset, state)) return null;
+  hands.frightsOwed -= 1;
+  return respond(respond(upset, 'hold', 'abrupt'), 'hold', 'abrupt');
+}
+
+/** Lays the infant down again as soon as it is helped. */
+function layDown(state: SessionState, start: SessionState): SessionState {
+  const landed = state.reach ? passTo(state, state.reach.gentleAtMilliseconds) : state;
+  const { episode, place } = landed;
+  const isHelped = isOn(landed, start) && episode && settledAtSeconds(episode) < Infinity;
+  const isInArms = place === 'arms' || place === 'changingTable';
+  return isHelped && isInArms ? respond(landed, 'space', 'plain') : landed;
 }
 
 /** Notices that it went wrong and comes again, softly and with what fits; or does not. */
 function repair(
   start: SessionState,
   state: SessionState,
+  { isHeld }: Intent,
   day: CaregiverDay,
   { care, random }: Hands,
 ): SessionState {
-  const isMissed = state.events.some(
+  const missed = state.events.find(
     (event) =>
       event.type === 'answer' && event.isMiss && event.atMilliseconds >= start.timeMilliseconds,
   );
-  if (!isMissed || random.next() >= day.chance.repairs) return state;
-  const latest = LATEST * (start.episode?.patienceSeconds ?? 0);
+  const { episode } = start;
+  if (!missed || !episode || random.next() >= day.chance.repairs) return state;
+  const latest = LATEST * episode.patienceSeconds;
   const spread = exp(care.repairDelayLogSd * drawNormal(random));
   const seconds = Math.min(latest, care.repairDelayMedianSeconds * spread);
-  const wait = Math.max(0, Math.round(1000 * seconds) - SEES_AFTER_MILLISECONDS);
-  const later = passTo(state, state.timeMilliseconds + wait);
-  const need = start.episode?.need;
-  return need && isOn(later, start) ? respond(later, FITTING[need], 'gentle') : later;
+  const response = FITTING[episode.need];
+  const landsAtMilliseconds = missed.atMilliseconds + Math.round(1000 * seconds);
+  const reach = reachMilliseconds(response, 'gentle', state.energy);
+  const later = passTo(state, Math.max(state.timeMilliseconds, landsAtMilliseconds - reach));
+  if (!isOn(later, start)) return later;
+  const mended = respond(later, response, 'gentle');
+  return isHeld ? mended : layDown(mended, start);
 }
 
 /** One bid, met as a caregiver of the simulator meets it, with the hands of the game. */
@@ -126,15 +178,20 @@ function meetBid(start: SessionState, hands: Hands): SessionState {
   const day = createDay();
   // Each lived moment stands for many like it, on better days and on worse ones.
   beginDay(day, hands.care, drawNormal(hands.random));
-  const at = setsOutAt(start, day, hands);
-  if (at === null) return goElsewhere(start);
-  const isLong = at - start.timeMilliseconds >= BUSY_FROM_MILLISECONDS;
-  let state = passTo(isLong ? goElsewhere(start) : start, at);
-  if (!isOn(state, start)) return state;
-  const isFrightening = hands.random.next() < day.chance.frightening;
-  state = isFrightening ? frighten(state) : firstAnswer(state, day, hands);
+  const intent = intentFor(start, day, hands);
+  if (!intent) return goElsewhere(start);
+  const isLong = intent.landsAtMilliseconds - start.timeMilliseconds >= BUSY_FROM_MILLISECONDS;
+  const away = isLong ? goElsewhere(start) : start;
+  let state = (intent.isFrightening && frighten(away, intent, hands)) || null;
+  if (!state) {
+    const ready = setOut(away, intent);
+    if (!isOn(ready, start)) return ready;
+    state = respond(ready, intent.response, intent.manner);
+    if (state.reach) state = passTo(state, reachDueMilliseconds(state.reach));
+    if (!intent.isHeld) state = layDown(state, start);
+  }
   state = passTo(state, state.timeMilliseconds + SEES_AFTER_MILLISECONDS);
-  return repair(start, state, day, hands);
+  return repair(start, state, intent, day, hands);
 }
 
 /** A calm stretch, in which something of the adult's own may be pushed in. */
@@ -153,7 +210,7 @@ export function playAsCaregiver(
   care: ResolvedCare,
   random: RandomStream,
 ): SessionState {
-  const hands = { care, random };
+  const hands: Hands = { care, random, frightsOwed: 0 };
   let state = start;
   let met = '';
   while (state.phase === 'running') {

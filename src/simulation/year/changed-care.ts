@@ -64,7 +64,7 @@ export function strained(source: CareSource): CareSource {
       const manner = staysGentle < keep(gentleFraction) ? first.manner : 'abrupt';
       return [{ ...first, manner }, ...(mends < keep(repairFraction) ? rest : [])];
     },
-    imposes: (random) => source.imposes(random),
+    imposedShare: source.imposedShare,
   };
 }
 
@@ -88,7 +88,7 @@ export function supported(source: CareSource): CareSource {
       const all = [soft, ...rest];
       return mends < given(repairFraction) ? mended(all) : all;
     },
-    imposes: (random) => source.imposes(random),
+    imposedShare: source.imposedShare,
   };
 }
 
@@ -116,6 +116,6 @@ export function withMove(source: CareSource, move: Move): CareSource {
   return {
     answersTo: (need, random) =>
       move === 'comes' ? someAnswer(source, need, random) : change(source.answersTo(need, random)),
-    imposes: (random) => source.imposes(random) && move !== 'lets',
+    imposedShare: move === 'lets' ? 0 : source.imposedShare,
   };
 }

@@ -5,6 +5,7 @@ import { drawTemperament } from '../../model/temperament';
 import type { Pattern, TrustReading } from '../../model/trust-reading';
 import { careOfPlayer, type CareSource } from '../../session/care-source';
 import { BIDS_PER_WEEK, fillWeeks } from '../../session/fill-weeks';
+import { PRESENT_RULES } from '../../session/play-rules';
 import { classify } from '../simulate-infant';
 import { MOVES, strained, supported, withMove, type Move } from './changed-care';
 import type { YearRecord } from './year-record';
@@ -54,7 +55,7 @@ export function liveLike(record: YearRecord, group: LikeGroup, number: number): 
   let bids = 0;
   for (const [index, { ageWeeks, standsForEpisodes, moments }] of visits.entries()) {
     const stretch = (toWeeks: number, count: number, source: CareSource): void => {
-      const plan = { fromWeeks: infant.ageWeeks, toWeeks, bids: count };
+      const plan = { fromWeeks: infant.ageWeeks, toWeeks, bids: count, rules: PRESENT_RULES };
       infant = fillWeeks(infant, plan, CHANGES[group](source), random).infant;
       bids += count;
     };
@@ -92,7 +93,8 @@ export function liveOnward(record: YearRecord, move: Onward['move']): Onward {
   const care = move === 'same' ? source : withMove(source, move);
   const fromWeeks = infant.ageWeeks;
   const bids = Math.round(BIDS_PER_WEEK * ONWARD_WEEKS);
-  const plan = { fromWeeks, toWeeks: fromWeeks + ONWARD_WEEKS, bids };
+  const toWeeks = fromWeeks + ONWARD_WEEKS;
+  const plan = { fromWeeks, toWeeks, bids, rules: PRESENT_RULES };
   const sum = { trustInCaregiver: 0, trustInSelf: 0 };
   for (let life = 0; life < ONWARD_LIVES; life += 1) {
     const after: Infant = fillWeeks(infant, plan, care, streamOf(seed, SALT_ONWARD, life)).infant;

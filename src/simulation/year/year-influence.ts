@@ -5,12 +5,13 @@ import { playOut } from '../../session/branch-day';
 import { leaveOut, readingDistance } from '../../session/branch-influence';
 import { liveTimeline, stateAtMoment, type DayTimeline } from '../../session/branch-timeline';
 import type { PlayLog } from '../../session/play-log';
+import { rulesOfLog } from '../../session/play-rules';
 import { beginNextVisit, beginYear, type YearState, type YearStep } from '../../session/year-state';
 
 /** What is needed to live a year again. */
 export type YearLog = Pick<
   PlayLog,
-  'scenarioId' | 'seed' | 'temperament' | 'inputs' | 'endMilliseconds' | 'year'
+  'rules' | 'scenarioId' | 'seed' | 'temperament' | 'inputs' | 'endMilliseconds' | 'year'
 >;
 
 /** How much one moment mattered for how the whole year came out. */
@@ -43,7 +44,9 @@ function livedDays(log: YearLog): LivedDay[] {
   let step: YearStep | null = null;
   for (const { scenarioId, inputs, endMilliseconds } of [...(log.year?.visits ?? []), log]) {
     const scenario = scenarioOf(scenarioId);
-    const begun: YearStep = step ? beginNextVisit(step, scenario) : beginYear(scenario, log);
+    const begun: YearStep = step
+      ? beginNextVisit(step, scenario)
+      : beginYear(scenario, { ...log, rules: rulesOfLog(log) });
     const timeline = liveTimeline(begun.session, inputs, endMilliseconds);
     days.push({ scenario, year: begun.year, timeline });
     step = { year: begun.year, session: timeline.end };

@@ -21,10 +21,12 @@ export interface YearRecord {
 }
 
 function caredMoments(history: readonly MomentRecord[]): CaredMoment[] {
-  return history.map(({ outcome: { need, startedAtSeconds, answers }, isAfterImposing }) => ({
-    outcome: { need, startedAtSeconds, answers },
-    isAfterImposing,
-  }));
+  return history.map(
+    ({ outcome: { need, strategy, startedAtSeconds, answers }, isAfterImposing }) => ({
+      outcome: { need, strategy, startedAtSeconds, answers },
+      isAfterImposing,
+    }),
+  );
 }
 
 /** The record of a year up to the visit that is on, as far as that has been played. */
