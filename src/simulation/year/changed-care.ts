@@ -1,6 +1,8 @@
 import type { Answer } from '../../model/episode';
 import { FITTING_FROM } from '../../model/fit';
+import type { NeedKind } from '../../model/need';
 import type { RandomStream } from '../../model/random';
+import type { SignallingStrategy } from '../../model/signalling-strategy';
 import type { CareSource } from '../../session/care-source';
 
 /**
@@ -38,11 +40,12 @@ function mended(answers: readonly Answer[]): readonly Answer[] {
 /** An answer the source gives at another time, where it gave none. */
 function someAnswer(
   source: CareSource,
-  need: Parameters<CareSource['answersTo']>[0],
+  need: NeedKind,
   random: RandomStream,
+  strategy: SignallingStrategy | undefined,
 ): readonly Answer[] {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const answers = source.answersTo(need, random);
+    const answers = source.answersTo(need, random, strategy);
     if (answers.length > 0) return answers;
   }
   return [];
@@ -54,8 +57,8 @@ export function strained(source: CareSource): CareSource {
   const keep = (pair: { readonly rested: number; readonly stretched: number }) =>
     pair.stretched / pair.rested;
   return {
-    answersTo(need, random) {
-      const answers = source.answersTo(need, random);
+    answersTo(need, random, strategy) {
+      const answers = source.answersTo(need, random, strategy);
       const [comes, staysGentle, mends] = [random.next(), random.next(), random.next()];
       if (comes >= keep(answersFraction)) return [];
       const later = delayed(answers, delayMedianSeconds.stretched / delayMedianSeconds.rested);
@@ -75,12 +78,14 @@ export function supported(source: CareSource): CareSource {
   const given = (pair: { readonly rested: number; readonly stretched: number }) =>
     1 - (1 - pair.rested) / (1 - pair.stretched);
   return {
-    answersTo(need, random) {
-      const usual = source.answersTo(need, random);
+    answersTo(need, random, strategy) {
+      const usual = source.answersTo(need, random, strategy);
       const [comes, isGentle, mends] = [random.next(), random.next(), random.next()];
       const isMissing = usual.length === 0;
       const answers =
-        isMissing && comes < given(answersFraction) ? someAnswer(source, need, random) : usual;
+        isMissing && comes < given(answersFraction)
+          ? someAnswer(source, need, random, strategy)
+          : usual;
       const sooner = delayed(answers, delayMedianSeconds.rested / delayMedianSeconds.stretched);
       const [first, ...rest] = sooner;
       if (!first) return [];
@@ -114,8 +119,10 @@ export function withMove(source: CareSource, move: Move): CareSource {
     }
   };
   return {
-    answersTo: (need, random) =>
-      move === 'comes' ? someAnswer(source, need, random) : change(source.answersTo(need, random)),
+    answersTo: (need, random, strategy) =>
+      move === 'comes'
+        ? someAnswer(source, need, random, strategy)
+        : change(source.answersTo(need, random, strategy)),
     imposedShare: move === 'lets' ? 0 : source.imposedShare,
   };
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { parseLog } from '../../src/session/play-log';
+import { PRESENT_RULES } from '../../src/session/play-rules';
+import { replayPlay } from '../../src/session/replay-year';
+import { differenceOf } from '../../src/session/same-reading';
+import { parseSave, restorePlay } from '../../src/session/save-session';
+import { readTrust } from '../../src/model/read-trust';
+import { codeOf, openCode } from '../../src/store/look/open-play';
+import kept from './year-of-first-rules.json';
+import { scenarioOf } from './year-visits';
+
+/**
+ * A year as it was kept before rules had a name: with frightening answers, imposed toys, mends and
+ * weeks between. Written by the game of that time and never changed since.
+ */
+describe('a year that was played by the first rules', () => {
+  const log = parseLog(kept.save.log, 'kept');
+  if (!log.ok) throw new Error(log.problem.path);
+
+  it('is lived again to the numbers it had', () => {
+    const lived = replayPlay(log.value, scenarioOf, 'kept');
+    if (!lived.ok) throw new Error(lived.problem.path);
+    const { session } = lived.value;
+    expect(session.rules).toBe(1);
+    expect(session.timeMilliseconds).toBe(log.value.endMilliseconds);
+    expect(differenceOf(log.value.finalReading, readTrust(session.infant))).toBeNull();
+  });
+
+  it('opens from its save and goes on by its own rules', () => {
+    const saved = parseSave(kept.save, 'kept');
+    if (!saved.ok) throw new Error(saved.problem.path);
+    const restored = restorePlay(saved.value, scenarioOf, 'kept');
+    expect(restored.ok && restored.value.session.rules).toBe(1);
+  });
+
+  it('opens from its code, and gives the same code again', () => {
+    const opened = openCode(kept.code);
+    if (!opened.ok) throw new Error('refused');
+    expect(differenceOf(log.value.finalReading, readTrust(opened.play.session.infant))).toBeNull();
+    expect(codeOf(opened.play)).toBe(kept.code);
+  });
+
+  it('is another year by the present rules', () => {
+    const lived = replayPlay({ ...log.value, rules: PRESENT_RULES }, scenarioOf, 'kept');
+    const reading = lived.ok ? readTrust(lived.value.session.infant) : log.value.finalReading;
+    expect(lived.ok && differenceOf(log.value.finalReading, reading)).not.toBeNull();
+  });
+});
