@@ -64,14 +64,12 @@ export function openText(text: string, file: string): Result<OpenedPlay> {
   }
 }
 
-/** As much of a log as goes into a code. */
-function playedDay({ finalReading, format, year, ...day }: PlayLog): PlayedDay {
-  return day;
-}
-
 /** A play as a short code that another machine opens to the same numbers; a year with all of it. */
 export function codeOf({ session, year }: Play): string {
-  const day: PlayedDay = playedDay(createLog(session));
+  const log = createLog(session);
+  const { modelVersion, rules, scenarioId, seed, temperament, inputs, endMilliseconds } = log;
+  const played = { scenarioId, seed, temperament, inputs, endMilliseconds };
+  const day: PlayedDay = { modelVersion, rules, ...played };
   const before = (year?.visits ?? []).map((visit) => ({
     ...day,
     scenarioId: visit.scenarioId,
