@@ -4,6 +4,6 @@ import type { Mood } from '../infant/mood';
 export function calmMood(): Mood {
   return {
     ...{ asleep: 0, drowsy: 0, crying: 0, fussing: 0 },
-    ...{ still: 0, rooting: 0, sucking: 0, feeding: 0 },
+    ...{ still: 0, rooting: 0, sucking: 0, feeding: 0, eating: 0 },
   };
 }

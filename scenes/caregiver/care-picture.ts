@@ -36,7 +36,7 @@ export interface Holder {
 }
 
 export interface Thing {
-  readonly kind: 'bottle' | 'rattle';
+  readonly kind: 'bottle' | 'rattle' | 'spoon';
   /** At the infant's mouth, or in a hand. */
   readonly at: 'mouth' | 'rightHand';
   /** How far from the mouth, picture units. */

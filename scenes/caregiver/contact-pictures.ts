@@ -62,6 +62,24 @@ const WITH_BOTTLE = armFromBelow(
   0.88,
 );
 
+/** A spoon in the hand, brought from the lower right; it waits before the mouth. */
+const WITH_SPOON = armFromBelow(
+  [124, 236],
+  [216, 346],
+  { spread: 2, curl: 58, thumb: 14, fingerLength: 0.72, turn: -30, isGrip: true },
+  0.8,
+);
+/** How far from a closed mouth a spoon waits, picture units. */
+const SPOON_WAITS = 26;
+
+/** The other hand steadies the tray. */
+const AT_TRAY = armFromBelow([-128, 262], [-214, 344], {
+  spread: 4,
+  curl: 22,
+  thumb: 52,
+  turn: 26,
+});
+
 const RATTLE: Thing = { kind: 'rattle', at: 'rightHand', gap: 0, away: 0 };
 
 function withArms(
@@ -106,6 +124,17 @@ function contactLying(base: CarePicture, response: Response): CarePicture {
   }
 }
 
+/** Contact with an infant on the high chair: it is fed with a spoon. */
+function contactSeated(base: CarePicture, response: Response): CarePicture {
+  if (response !== 'feed') return contactLying(base, response);
+  return withArms(base, AT_TRAY, WITH_SPOON, {
+    kind: 'spoon',
+    at: 'mouth',
+    gap: SPOON_WAITS,
+    away: 0,
+  });
+}
+
 /** Contact with an infant that is held: one arm stays round it, the other one is free. */
 function contactHeld(base: CarePicture, response: Response): CarePicture {
   switch (response) {
@@ -135,6 +164,7 @@ function contactHeld(base: CarePicture, response: Response): CarePicture {
 /** Where the hands are when they have reached the infant, before it has been moved. */
 export function contactPicture(pose: InfantPose, response: Response): CarePicture {
   const base = RESTING_PICTURES[pose];
+  if (pose === 'highChair') return contactSeated(base, response);
   return isLying(pose) ? contactLying(base, response) : contactHeld(base, response);
 }
 

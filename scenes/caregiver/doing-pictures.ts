@@ -18,6 +18,8 @@ interface Beat {
 
 function feed(picture: CarePicture, { time, isAbrupt }: Beat): CarePicture {
   if (!picture.thing) return picture;
+  // A spoon waits for the mouth to open (see `draw-care.ts`); abruptly it is pressed on the lips.
+  if (picture.thing.kind === 'spoon' && !isAbrupt) return picture;
   // Gently, the bottle rests now and then: the infant leads.
   const gap = isAbrupt ? 5 * (1 + jerk(time, 1.5)) : 12 * pulse(time, 6, 0.22);
   return { ...picture, thing: { ...picture.thing, gap } };

@@ -1,10 +1,11 @@
-import { lerp, limbLine, toDegrees, toRadians } from '../drawing/geometry';
+import { clamp, lerp, limbLine, toDegrees, toRadians } from '../drawing/geometry';
 import type { Point } from '../drawing/geometry';
 import type { Pen } from '../drawing/pen';
 import { mouthAnchor } from '../infant/anchors';
 import { drawHead } from '../infant/draw-head';
 import { expressionParameters } from '../infant/expressions';
 import type { RigParameters } from '../infant/rig-parameters';
+import { drawSpoon } from '../room/high-chair';
 import { drawBottle, drawRattle } from '../room/toys';
 import { drawAdultArm, gripOf } from './adult-arm';
 import { drawAdultHand } from './adult-hand';
@@ -81,40 +82,74 @@ export function mouthPoint(picture: CarePicture, parameters: RigParameters): Poi
   ];
 }
 
-/** Direction in which the bottle lies from the mouth, degrees, and how large it is. */
-const BOTTLE = { lying: -54, cradled: -116, size: 0.84 } as const;
-/** The hand takes the bottle this far along. */
-const BOTTLE_GRIP = 108;
-/** Where a bottle comes from that is brought to the mouth. */
+/** Direction in which what feeds lies from the mouth, degrees. */
+const FEEDING_DEGREES = { lying: -54, cradled: -116 } as const;
+/** How large it is, and how far along the hand takes it. */
+const FEEDING_THINGS = {
+  bottle: { size: 0.84, grip: 108, draw: (pen: Pen) => drawBottle(pen, 0.6) },
+  spoon: { size: 0.95, grip: 74, draw: drawSpoon },
+} as const;
+type FeedingKind = keyof typeof FEEDING_THINGS;
+/** Where it comes from when it is brought to the mouth. */
 const BROUGHT_FROM: Point = [96, 190];
 
 /** From below for an infant that lies, from the side in a cradle hold. */
-function bottleDegrees({ holder }: CarePicture): number {
-  return lerp(BOTTLE.lying, BOTTLE.cradled, holder.presence);
+function feedingDegrees({ holder }: CarePicture): number {
+  return lerp(FEEDING_DEGREES.lying, FEEDING_DEGREES.cradled, holder.presence);
 }
 
-function bottleDirection(picture: CarePicture): Point {
-  const angle = toRadians(bottleDegrees(picture));
+function feedingDirection(picture: CarePicture): Point {
+  const angle = toRadians(feedingDegrees(picture));
   return [-Math.sin(angle), Math.cos(angle)];
 }
 
-/** The arm that holds a bottle follows the mouth, however the head turns. */
-function withHandAtBottle(
+/** The mouth is open enough for a spoon from here, and a head turned so far does not want it. */
+const MOUTH_TAKES = 0.4;
+const TURNED_AWAY = 0.5;
+/** A spoon that waits does not go after a head that turns away. */
+const SPOON_FOLLOWS = 0.3;
+/** From this gap on it is one that waits; nearer, it is pressed on the lips. */
+const WAITING_GAP = 12;
+
+/** Where the tip of what feeds is to be: a gentle spoon comes only as the mouth opens. */
+function feedingPlace(
   picture: CarePicture,
   parameters: RigParameters,
-): { arm: ArmPose; teat: Point } {
-  const mouth = mouthPoint(picture, parameters);
-  const [across, down] = bottleDirection(picture);
+): { mouth: Point; gap: number } {
   const gap = picture.thing?.gap ?? 0;
+  if (picture.thing?.kind !== 'spoon' || gap < WAITING_GAP) {
+    return { mouth: mouthPoint(picture, parameters), gap };
+  }
+  const { headTurn, headTilt } = parameters;
+  const ahead = {
+    ...parameters,
+    headTurn: headTurn * SPOON_FOLLOWS,
+    headAway: 0,
+    headTilt: headTilt * SPOON_FOLLOWS,
+  };
+  const isTurnedAway = Math.abs(headTurn) > TURNED_AWAY;
+  const wanted = isTurnedAway ? 0 : clamp(parameters.mouthOpen / MOUTH_TAKES);
+  return { mouth: mouthPoint(picture, ahead), gap: gap * (1 - wanted) };
+}
+
+/** The arm that holds bottle or spoon follows the mouth, however the head turns. */
+function withHandAtMouth(
+  picture: CarePicture,
+  parameters: RigParameters,
+  kind: FeedingKind,
+): { arm: ArmPose; teat: Point } {
+  const [across, down] = feedingDirection(picture);
+  const { mouth, gap } = feedingPlace(picture, parameters);
   const away = picture.thing?.away ?? 0;
   const teat: Point = [
     mouth[0] + across * gap + BROUGHT_FROM[0] * away,
     mouth[1] + down * gap + BROUGHT_FROM[1] * away,
   ];
-  const held: Point = [teat[0] + across * BOTTLE_GRIP, teat[1] + down * BOTTLE_GRIP];
+  const { grip } = FEEDING_THINGS[kind];
+  const held: Point = [teat[0] + across * grip, teat[1] + down * grip];
   const { right } = picture;
   const reach = 46 * right.size;
-  // The hand lies along the bottle, its palm over it, the wrist a hand's length further out.
+  // The hand lies along it, its palm over it, the wrist a hand's length further out.
   const wrist: Point = [held[0] + across * reach * 0.75, held[1] + down * reach - 12];
   const line = limbLine(right.root, { joint: right.elbow, end: wrist }, 12);
   const last = line[line.length - 1]!;
@@ -125,15 +160,16 @@ function withHandAtBottle(
   return { arm: { ...right, wrist, hand: { ...right.hand, turn } }, teat };
 }
 
-function drawBottleInHand(
+function drawFeedingHand(
   pen: Pen,
   picture: CarePicture,
   parameters: RigParameters,
-  person: Person,
+  { person, kind }: { readonly person: Person; readonly kind: FeedingKind },
 ): void {
-  const { arm, teat } = withHandAtBottle(picture, parameters);
-  const frame = { x: teat[0], y: teat[1], rotateDegrees: bottleDegrees(picture) };
-  pen.group({ ...frame, scaleX: BOTTLE.size }, () => drawBottle(pen, 0.6));
+  const { arm, teat } = withHandAtMouth(picture, parameters, kind);
+  const frame = { x: teat[0], y: teat[1], rotateDegrees: feedingDegrees(picture) };
+  const { size, draw } = FEEDING_THINGS[kind];
+  pen.group({ ...frame, scaleX: size }, () => draw(pen));
   drawAdultArm(pen, person, arm);
 }
 
@@ -144,8 +180,8 @@ function drawRightArm(
   person: Person,
 ): void {
   const { right, thing } = picture;
-  if (thing?.kind === 'bottle') {
-    drawBottleInHand(pen, picture, parameters, person);
+  if (thing?.kind === 'bottle' || thing?.kind === 'spoon') {
+    drawFeedingHand(pen, picture, parameters, { person, kind: thing.kind });
     return;
   }
   if (thing?.kind === 'rattle') {

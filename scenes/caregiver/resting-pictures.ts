@@ -37,6 +37,12 @@ const ON_TABLE: CarePicture = {
   right: armFromBelow([116, 246], [196, 314], { spread: 4, curl: 10, thumb: 50, turn: -8 }, 0.9),
 };
 
+/** On the high chair at the kitchen counter; somebody sits before it. */
+const ON_HIGH_CHAIR: CarePicture = {
+  ...ON_MAT,
+  infant: { x: 0, y: 190, rotateDegrees: 0, scale: 0.68 },
+};
+
 const LEFT_UNDER: ArmPose = {
   root: [-150, 92],
   elbow: [-224, 276],
@@ -68,7 +74,12 @@ const AT_SHOULDER: CarePicture = {
   ...IN_ARMS,
   infant: { x: 8, y: 200, rotateDegrees: 16, scale: 0.8 },
   left: { ...LEFT_UNDER, wrist: [-22, 294] },
-  right: { ...RIGHT_ROUND, wrist: [106, 212], elbow: [262, 264] },
+  right: {
+    ...RIGHT_ROUND,
+    wrist: [92, 228],
+    elbow: [258, 276],
+    hand: handShape({ curl: 6, thumb: 34 }),
+  },
 };
 
 const CRADLED: CarePicture = {
@@ -108,9 +119,12 @@ export const RESTING_PICTURES: Readonly<Record<InfantPose, CarePicture>> = {
   shoulder: AT_SHOULDER,
   cradleRock: CRADLED,
   cradleFeed: CRADLED_FEED,
+  highChair: ON_HIGH_CHAIR,
 };
 
-/** The infant lies on something: the mat, the cot or the changing table. */
+const LYING: readonly InfantPose[] = ['mat', 'cot', 'changingTable', 'highChair'];
+
+/** The infant lies or sits on something: nobody holds it. */
 export function isLying(pose: InfantPose): boolean {
-  return pose === 'mat' || pose === 'cot' || pose === 'changingTable';
+  return LYING.includes(pose);
 }

@@ -11,9 +11,10 @@ import { createInfantMotion } from '../infant/infant-motion';
 import { keepInRange } from '../infant/rig-parameters';
 import type { RigParameters } from '../infant/rig-parameters';
 import { createStanceKeeper } from '../infant/stance-choice';
-import { holdOn, takeStance } from '../infant/stances';
+import { takeStance } from '../infant/stances';
 import type { Stance } from '../infant/stances';
 import { startleByAge } from '../infant/startle-by-age';
+import { drawHighChairBefore, drawHighChairBehind } from '../room/high-chair';
 import { ACTOR_TINT } from '../room/light-map';
 import { expressionsOf, infantViewOfStill, looksOfStill, numberOf, textOf } from './still';
 import type { Still } from './still';
@@ -74,7 +75,6 @@ function chosenParameters(still: Still): RigParameters {
   const ageMonths = monthsOf(numberOf(still, 'ageWeeks'));
   const mixed = startleByAge(mixExpressions(weights), weights.startle ?? 0, ageMonths);
   const values = takeStance(mixed, stance);
-  if (stance === 'standing') holdOn(values);
   for (const name of Object.keys(RIG_FIELDS)) {
     const chosen = still[name];
     if (typeof chosen === 'number') Object.assign(values, { [name]: chosen });
@@ -94,7 +94,7 @@ function dressOf(still: Still): Dress {
 
 function frameOf(still: Still, stance: Stance): keyof typeof FRAMES {
   if (textOf(still, 'show') === 'face') return 'face';
-  return stance === 'standing' ? 'standing' : 'figure';
+  return stance === 'standing' || stance === 'highChair' ? 'standing' : 'figure';
 }
 
 /** Draws the infant of a still alone, or its face alone, into a square of this side. */
@@ -107,11 +107,14 @@ export function drawFigure(context: Context2D, still: Still, side: number): void
   pen.rect(0, 0, side, side, 0, { fill: GROUND[light] });
   pen.clipRect(0, 0, side, side, 0, () => {
     pen.group({ x: side / 2, y: belly * scale, scaleX: scale }, () => {
+      const isOnChair = stance === 'highChair' && textOf(still, 'show') !== 'face';
+      if (isOnChair) drawHighChairBehind(pen, light);
       drawInfant(pen, parameters, looksOfStill(still).infant, {
         dress: dressOf(still),
         displayScale: scale,
         stance,
         seenFrom: textOf(still, 'seenFrom') as SeenFrom,
+        ...(isOnChair && { onBody: (inner) => drawHighChairBefore(inner, light) }),
       });
     });
     const tint = ACTOR_TINT[light];

@@ -1,7 +1,8 @@
 import { directionAlong, pointAlong, toDegrees, toRadians } from '../drawing/geometry';
-import { headTiltDegrees, projector } from './face';
+import { headTiltDegrees, projector, turnedFully } from './face';
 import type { Side } from './face';
 import { growthAt } from './growth';
+import { mouthInProfile, profileSide } from './head-in-profile';
 import { infantHead } from './infant-head';
 import { armLine, headCentre } from './limbs';
 import type { RigParameters } from './rig-parameters';
@@ -13,17 +14,28 @@ export interface Anchor {
   readonly rotateDegrees: number;
 }
 
+function mouthOnHead(parameters: RigParameters): { readonly x: number; readonly y: number } {
+  const { mouthY } = infantHead(parameters.ageMonths);
+  const side = profileSide(parameters);
+  if (side) {
+    const [x, y] = mouthInProfile(side, mouthY, parameters.headPitch);
+    return { x, y };
+  }
+  const turned = turnedFully(parameters);
+  const place = projector(turned)(0, mouthY);
+  return { x: place.x + turned.headTurn * 3, y: place.y };
+}
+
 /** The middle of the mouth: what feeds the infant is held here, however the head is turned. */
 export function mouthAnchor(parameters: RigParameters): Anchor {
-  const place = projector(parameters)(0, infantHead(parameters.ageMonths).mouthY);
-  const x = place.x + parameters.headTurn * 3;
+  const { x, y } = mouthOnHead(parameters);
   const rotateDegrees = headTiltDegrees(parameters);
   const angle = toRadians(rotateDegrees);
   const [headX, headY] = headCentre(parameters);
   const { head } = growthAt(parameters.ageMonths);
   return {
-    x: headX + head * (x * Math.cos(angle) - place.y * Math.sin(angle)),
-    y: headY + head * (x * Math.sin(angle) + place.y * Math.cos(angle)),
+    x: headX + head * (x * Math.cos(angle) - y * Math.sin(angle)),
+    y: headY + head * (x * Math.sin(angle) + y * Math.cos(angle)),
     rotateDegrees,
   };
 }

@@ -25,8 +25,9 @@ interface ProfileSkeleton {
   readonly hip: Point;
   readonly foot: Point;
   readonly head: Point;
-  /** The far hand and foot are this much ahead of the near ones. */
+  /** The far foot and the far hand are this much ahead of the near ones. */
   readonly farAhead: number;
+  readonly farHandAhead: number;
 }
 
 const SKELETONS: Readonly<Record<ProfileStance, ProfileSkeleton>> = {
@@ -45,6 +46,7 @@ const SKELETONS: Readonly<Record<ProfileStance, ProfileSkeleton>> = {
     foot: [-184, 80],
     head: [84, -50],
     farAhead: 18,
+    farHandAhead: 40,
   },
   /** On hands and knees. */
   crawling: {
@@ -61,10 +63,13 @@ const SKELETONS: Readonly<Record<ProfileStance, ProfileSkeleton>> = {
     foot: [-136, 80],
     head: [96, -72],
     farAhead: 26,
+    farHandAhead: 52,
   },
 };
 
 const PRINT = { left: -140, top: -70, right: 110, bottom: 104 };
+/** So much higher is the ground for each unit that a far hand is ahead. */
+const FAR_HIGHER = 0.12;
 /** A kick lifts a foot by so many units at most. */
 const KICK_LIFT = 26;
 /** A body seen from the side looks to us: the head is turned half way out of the profile. */
@@ -116,8 +121,9 @@ function drawProfileArm(
 ): void {
   const { limbLength } = growthAt(figure.parameters.ageMonths);
   const x = lerp(hand[0], reach[0], way.raised) + way.ahead * way.direction;
-  const target: Point = [x, lerp(hand[1], reach[1], way.raised)];
-  const root: Point = [shoulder[0] + way.ahead * 0.3 * way.direction, shoulder[1]];
+  // Further from us the ground lies higher in the picture.
+  const target: Point = [x, lerp(hand[1], reach[1], way.raised) - way.ahead * FAR_HIGHER];
+  const root: Point = [shoulder[0] + way.ahead * 0.4 * way.direction, shoulder[1]];
   const { upper, lower } = BODY.arm;
   // The elbow lies behind.
   const bend: Side = way.direction > 0 ? 1 : -1;
@@ -187,6 +193,8 @@ export function headInProfile(parameters: RigParameters, direction: Side): RigPa
   return {
     ...parameters,
     headTurn: clamp(direction * USUAL_TURN + parameters.headTurn * TURN_LEFT, -1, 1),
+    // It looks fully away from us only to where the body faces.
+    headAway: Math.max(0, parameters.headAway * direction) * direction,
     headTilt: parameters.headTilt * TILT_LEFT,
   };
 }
@@ -209,14 +217,15 @@ export function drawBodyInProfile(
   direction: Side,
 ): void {
   const skeleton = facing(SKELETONS[stance], direction);
-  const { farAhead } = skeleton;
+  const { farAhead, farHandAhead } = skeleton;
   const { leftFootY, rightFootY, rightHandY, rightHandOpen, leftHandOpen } = figure.parameters;
   const far = inShade(figure);
   const raised = raisedOf(rightHandY);
   drawProfileLeg(pen, far, skeleton, { direction, ahead: farAhead, kick: kickOf(leftFootY) });
   drawProfileArm(pen, far, skeleton, {
     direction,
-    ahead: farAhead,
+    // While the near hand reaches, the far one carries the trunk from under the shoulder.
+    ahead: lerp(farHandAhead, 0, raised),
     raised: 0,
     open: Math.max(0.5, leftHandOpen),
   });

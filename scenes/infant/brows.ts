@@ -27,22 +27,25 @@ function browOutline(face: Face, side: Side): Outline {
     .close();
 }
 
-export function drawBrows(pen: Pen, face: Face): void {
+/** The brow on a side of the picture. */
+export function drawBrow(pen: Pen, face: Face, side: Side): void {
   const { proportions, complexion } = face;
   const isInfant = face.age === 'infant';
   const paint = {
     fill: isInfant ? complexion.infantBrow : complexion.adultBrow,
     alpha: isInfant ? Math.min(1, 0.78 * complexion.cueGain) : 0.95,
   };
-  for (const side of SIDES) {
-    const place = face.project(
-      side * (proportions.eyeX + 1),
-      proportions.eyeY - proportions.browRise,
-    );
-    pen.group({ x: place.x, y: place.y, scaleX: place.widthScale, scaleY: 1 }, () => {
-      pen.path(browOutline(face, side), paint);
-    });
-  }
+  const place = face.project(
+    side * (proportions.eyeX + 1),
+    proportions.eyeY - proportions.browRise,
+  );
+  pen.group({ x: place.x, y: place.y, scaleX: place.widthScale, scaleY: 1 }, () => {
+    pen.path(browOutline(face, side), paint);
+  });
+}
+
+export function drawBrows(pen: Pen, face: Face): void {
+  for (const side of SIDES) drawBrow(pen, face, side);
 }
 
 /** The bulge and furrow of lowered brows, and the fold over worried ones. */

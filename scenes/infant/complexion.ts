@@ -36,9 +36,13 @@ export interface Complexion extends SkinRamp {
   readonly irisLight: string;
   /** Dark ramps need a stronger flush to show at all. */
   readonly flushGain: number;
+  /** How much bolder lids and mouth are drawn. */
+  readonly lineGain: number;
   /** On dark ramps redness is no reliable sign: brows, folds and tears are drawn stronger. */
   readonly cueGain: number;
 }
+
+const DARKEST_LINE = '#0E0507';
 
 const darkSkins: readonly SkinTone[] = ['s5', 's6'];
 const known = new Map<string, Complexion>();
@@ -53,9 +57,12 @@ function build(looks: HeadLooks): Complexion {
     ...skin,
     highlight: mix(skin.base, COLOURS.skinLight, isDark ? 0.4 : 0.55),
     noseLight: mix(skin.base, COLOURS.skinLight, isDark ? 0.45 : 0.6),
-    lidInk: mix(skin.line, COLOURS.lineDeep, 0.45),
+    // On dark skin nearly black: the lines of lids and mouth have less room to be darker.
+    lidInk: isDark ? mix(skin.line, DARKEST_LINE, 0.7) : mix(skin.line, COLOURS.lineDeep, 0.45),
     mouthInk,
-    closedMouthInk: mix(mouthInk, COLOURS.lineDeep, 0.15),
+    closedMouthInk: isDark
+      ? mix(skin.line, DARKEST_LINE, 0.55)
+      : mix(mouthInk, COLOURS.lineDeep, 0.15),
     // Deeper on dark skin, or an open mouth would be as dark as the face about it.
     mouthInside: isDark ? '#4A1020' : '#7A2638',
     lowerLip: mix(skin.lip, skin.base, 0.3),
@@ -69,6 +76,7 @@ function build(looks: HeadLooks): Complexion {
     eye,
     irisLight: mix(eye.iris, '#FFFFFF', 0.35),
     flushGain: isDark ? 1.2 : 1,
+    lineGain: isDark ? 1.14 : 1,
     cueGain: isDark ? 1.35 : 1,
   };
 }

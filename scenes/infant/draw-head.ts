@@ -3,10 +3,11 @@ import { drawBrowFolds, drawBrows } from './brows';
 import { complexionOf } from './complexion';
 import type { HeadLooks } from './complexion';
 import { drawEyes } from './eyes';
-import { createFace, headTiltDegrees, lineDetail } from './face';
+import { createFace, headTiltDegrees, lineDetail, turnedFully } from './face';
 import { drawHairBehind } from './hair-back';
 import { drawHairInFront } from './hair-front';
 import { drawEars, drawHeadShade, drawNearEar, headOutline } from './head-shape';
+import { drawHeadInProfile, profileSide } from './head-in-profile';
 import { drawMouth } from './mouth';
 import { drawNose } from './nose';
 import type { HeadAge } from './proportions';
@@ -22,6 +23,17 @@ export interface HeadDrawing {
 
 /** Draws a head with its centre at the origin; about 184 units wide and 176 high. */
 export function drawHead(
+  pen: Pen,
+  channels: RigParameters,
+  looks: HeadLooks,
+  drawing: HeadDrawing,
+): void {
+  const side = profileSide(channels);
+  if (side) drawHeadInProfile(pen, channels, looks, { ...drawing, side });
+  else drawFacingHead(pen, turnedFully(channels), looks, drawing);
+}
+
+function drawFacingHead(
   pen: Pen,
   parameters: RigParameters,
   looks: HeadLooks,

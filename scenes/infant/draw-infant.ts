@@ -1,5 +1,4 @@
 import type { Looks } from '../../src/view-models/scene-view';
-import { clamp } from '../drawing/geometry';
 import { OUTFITS } from '../drawing/palette';
 import type { Pen } from '../drawing/pen';
 import { drawArm } from './arm';
@@ -14,9 +13,9 @@ import { drawHeadFromBehind } from './head-from-behind';
 import { drawLeg } from './leg';
 import { headCentre } from './limbs';
 import type { RigParameters } from './rig-parameters';
-import { isInProfile } from './stances';
+import { forwardDrop, isInProfile } from './stances';
 import type { ProfileStance, Stance } from './stances';
-import { drawDiaper, drawSleepSack, drawTorso } from './torso';
+import { drawDiaper, drawSeat, drawSleepSack, drawTorso } from './torso';
 
 /**
  * Where the infant is seen from. Carried at a shoulder its back is to us, its face beside the
@@ -41,18 +40,29 @@ export interface InfantDrawing {
   readonly inFront?: (pen: Pen) => void;
 }
 
-const SHOULDER_TURN = 0.62;
-const SHOULDER_TURN_LEFT = 0.38;
+/** Lowest point of the trunk, rig units. */
+const TRUNK_BOTTOM = 99;
+const TRUNK_HEIGHT = 147;
 
-function drawBody(pen: Pen, figure: Figure, isSitting: boolean, isFromBehind: boolean): void {
+/** A trunk that leans towards us looks shorter: its shoulders have come down by so much. */
+function drawLeaningTorso(pen: Pen, figure: Figure, isFromBehind: boolean, drop: number): void {
+  const scaleY = 1 - drop / TRUNK_HEIGHT;
+  pen.group({ y: TRUNK_BOTTOM * (1 - scaleY), scaleX: 1, scaleY }, () => {
+    drawTorso(pen, figure, isFromBehind);
+  });
+}
+
+function drawBody(pen: Pen, figure: Figure, stance: Stance, isFromBehind: boolean): void {
   const legs = (): void => {
     drawLeg(pen, figure, -1);
     drawLeg(pen, figure, 1);
   };
   const hasLegs = figure.dress !== 'sleepSack';
-  const areLegsBefore = isSitting && !isFromBehind;
+  const isOnFloor = stance === 'sitting' || stance === 'propped';
+  const areLegsBefore = isOnFloor && !isFromBehind;
   if (hasLegs && !areLegsBefore) legs();
-  drawTorso(pen, figure, isFromBehind);
+  if (areLegsBefore) drawSeat(pen, figure);
+  drawLeaningTorso(pen, figure, isFromBehind, forwardDrop(stance));
   if (figure.dress === 'sleepSack') drawSleepSack(pen, figure);
   if (hasLegs && areLegsBefore) legs();
   if (figure.dress === 'diaper') drawDiaper(pen);
@@ -75,10 +85,9 @@ function drawProfile(
   });
 }
 
-/** Chest to chest with the adult, the cheek at the shoulder: the face comes round to the side. */
+/** Chest to chest with the adult, the cheek at the shoulder: the face is seen from the side. */
 function atShoulder(parameters: RigParameters): RigParameters {
-  const headTurn = clamp(SHOULDER_TURN + parameters.headTurn * SHOULDER_TURN_LEFT, -1, 1);
-  return { ...parameters, headTurn };
+  return { ...parameters, headAway: 1 };
 }
 
 function drawUpright(
@@ -88,25 +97,28 @@ function drawUpright(
   drawing: InfantDrawing,
 ): void {
   const { parameters } = figure;
-  const { displayScale, stance, seenFrom = 'front' } = drawing;
+  const { displayScale, stance = 'lying', seenFrom = 'front' } = drawing;
+  const drop = forwardDrop(stance);
   const isFromBehind = seenFrom !== 'front';
   const isRightArmLast = parameters.isRightHandInFront && !isFromBehind;
   const arms = (): void => {
-    drawArm(pen, figure, -1);
-    if (!isRightArmLast) drawArm(pen, figure, 1);
+    pen.group({ y: drop }, () => {
+      drawArm(pen, figure, -1);
+      if (!isRightArmLast) drawArm(pen, figure, 1);
+    });
   };
   // Seen from behind, what the hands do is on the other side of the trunk.
   if (isFromBehind) arms();
-  drawBody(pen, figure, stance === 'sitting', isFromBehind);
+  drawBody(pen, figure, stance, isFromBehind);
   drawing.onBody?.(pen);
   if (!isFromBehind) arms();
   const [headX, headY] = headCentre(parameters);
-  pen.group({ x: headX, y: headY, scaleX: growthAt(parameters.ageMonths).head }, () => {
+  pen.group({ x: headX, y: headY + drop, scaleX: growthAt(parameters.ageMonths).head }, () => {
     const head = { age: 'infant', displayScale } as const;
     if (seenFrom === 'behind') drawHeadFromBehind(pen, parameters, looks, head);
     else drawHead(pen, isFromBehind ? atShoulder(parameters) : parameters, looks, head);
   });
-  if (isRightArmLast) drawArm(pen, figure, 1);
+  if (isRightArmLast) pen.group({ y: drop }, () => drawArm(pen, figure, 1));
 }
 
 /**

@@ -7,7 +7,7 @@ const OWN_BODIES: Readonly<Record<Exclude<Expression, SignalExpression>, BodyPos
   drowsyYawn: { leftHand: hand(-1.18, -0.5, 0), rightHand: hand(1.16, -0.62, 0) },
   drowsyRub: {
     leftHand: hand(-0.7, 0.5, 0.3),
-    rightHand: hand(0.5, -1.02, 0),
+    rightHand: hand(0.42, -0.88, 0, 1.2),
     isRightHandInFront: true,
   },
   calmAlert: { leftHand: hand(-0.56, 0.06, 0.45), rightHand: hand(0.72, 0.34, 0.5) },
@@ -18,7 +18,7 @@ const OWN_BODIES: Readonly<Record<Exclude<Expression, SignalExpression>, BodyPos
     leftFoot: [-0.66, 1.06],
     rightFoot: [0.62, 1.12],
   },
-  rooting: { leftHand: hand(-0.8, -0.58, 0), rightHand: hand(0.5, 0.06, 0.1) },
+  rooting: { leftHand: hand(-1.12, -0.5, 0.05), rightHand: hand(0.5, 0.06, 0.1) },
   handToMouth: {
     leftHand: hand(-0.62, 0.22, 0.05),
     rightHand: hand(0.2, -0.64, 0),

@@ -42,16 +42,24 @@ const OWN_FACES: Readonly<Record<Exclude<Expression, SignalExpression>, FaceChan
     headPitch: 0.2,
     gazeY: 0.35,
   },
-  calmAlert: { ...eyes(0.95), browRaise: 0.35, pupil: 0.62, mouthCorner: 0.3, mouthOpen: 0.04 },
+  // At rest: a level mouth that is a little narrow, no cheek lifted. What curves is a smile.
+  calmAlert: {
+    ...eyes(0.92),
+    browRaise: 0.3,
+    pupil: 0.66,
+    mouthCorner: 0.13,
+    mouthWide: -0.2,
+    blush: 0.42,
+  },
   smile: {
-    ...eyes(0.82),
-    cheekRaise: 0.5,
-    browRaise: 0.35,
+    ...eyes(0.8),
+    cheekRaise: 0.62,
+    browRaise: 0.4,
     mouthCorner: 1,
-    mouthOpen: 0.26,
-    mouthWide: 0.2,
-    blush: 0.85,
-    headTilt: -0.1,
+    mouthOpen: 0.36,
+    mouthWide: 0.26,
+    blush: 0.95,
+    headTilt: -0.12,
     tongue: 0.45,
   },
   laughReach: {
@@ -136,6 +144,8 @@ const OWN_FACES: Readonly<Record<Exclude<Expression, SignalExpression>, FaceChan
   avert: {
     ...eyes(0.68),
     headTurn: 0.86,
+    // Only who does nothing but look away is seen in profile; a mix of it with others is not.
+    headAway: 0.75,
     headTilt: 0.1,
     headPitch: 0.12,
     gazeX: 0.7,
@@ -209,11 +219,12 @@ const OWN_FACES: Readonly<Record<Exclude<Expression, SignalExpression>, FaceChan
     headTilt: 0.1,
     gazeX: 0.6,
     gazeY: 0.05,
-    browRaise: 0.5,
-    mouthCorner: 0.6,
-    mouthOpen: 0.3,
-    mouthWide: -0.1,
-    blush: 0.7,
+    browRaise: 0.55,
+    // Busy with something: the jaw hangs a little, round and level. It does not smile at a thing.
+    mouthCorner: 0.08,
+    mouthOpen: 0.2,
+    mouthWide: -0.42,
+    blush: 0.55,
   },
 };
 

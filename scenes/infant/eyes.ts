@@ -185,7 +185,8 @@ function drawCreases(pen: Pen, face: Face, lids: Lids): void {
   }
 }
 
-function drawEye(pen: Pen, face: Face, side: Side): void {
+/** The eye on a side of the picture. */
+export function drawEye(pen: Pen, face: Face, side: Side): void {
   const { parameters, proportions, complexion } = face;
   const lids = lidsOf(face, side);
   const place = face.project(side * proportions.eyeX, proportions.eyeY);
@@ -194,7 +195,10 @@ function drawEye(pen: Pen, face: Face, side: Side): void {
     // Narrower than the line of the lid, the eye would show as crumbs below it.
     if (lids.gap > 3.2) drawEyeball(pen, face, lids, side);
     const width = proportions.lidLine + parameters.eyeSqueeze * 1.2 + (lids.gap < 3 ? 0.5 : 0);
-    pen.path(upperLine(lids), { stroke: complexion.lidInk, width: width * face.lines.boldness });
+    pen.path(upperLine(lids), {
+      stroke: complexion.lidInk,
+      width: width * face.lines.boldness * complexion.lineGain,
+    });
     if (lids.gap > 3 && parameters.cheekRaise > 0.15) {
       const lower = lowerCurve(new Outline().moveTo(lids.outerX, lids.outerY), lids);
       pen.path(lower, {

@@ -86,6 +86,13 @@ export function createFace(
   };
 }
 
+/** The same head with all its turn to the side in `headTurn`, as far as that goes. */
+export function turnedFully(parameters: RigParameters): RigParameters {
+  const { headTurn, headAway } = parameters;
+  if (headAway === 0) return parameters;
+  return { ...parameters, headTurn: clamp(headTurn + headAway, -1, 1) };
+}
+
 /** Turn of the whole head about its centre. */
 export function headTiltDegrees(parameters: RigParameters): number {
   return parameters.headTilt * FULL_TILT_DEGREES;

@@ -47,6 +47,10 @@ export function drawCurls(pen: Pen, face: Face, head: Outline, shift: number): v
       );
     }
   });
+  // The edge of the skull is hair as well, or a thin line of skin would run through the curls.
+  pen.clipRect(-skullWidth - 20, -crown - 20, (skullWidth + 20) * 2, crown + 12, 0, () => {
+    pen.path(head, { stroke: hair, width: 4 });
+  });
   const crownPlaces = crownCurls(face, shift);
   const curls = new Outline();
   for (const [x, y] of crownPlaces) curls.ellipse(x, y, CURL_RADIUS, CURL_RADIUS);

@@ -14,12 +14,16 @@ const TUFT =
 const TUFT_SHINE = 'M-18 8C-20 -8 -10 -18 2 -20';
 const SINGLE_HAIR = 'M-6 4Q-2 -8 6 -6';
 
+/** The hair ends on the skull, this far inside its widest: beyond it the wall would show between. */
+const TIP_INSET = 3;
+
 /** Thin hair grows through the year; a full head of it is full from the start. */
 function hairGrowth(face: Face): number {
   return face.age === 'infant' ? growthAt(face.parameters.ageMonths).hair : 1;
 }
 
-function drawFuzz(pen: Pen, face: Face, head: Outline, shift: number): void {
+/** Thin hair over the crown, and one that stands up. */
+export function drawFuzz(pen: Pen, face: Face, head: Outline, shift: number): void {
   const { crown, skullWidth } = face.proportions;
   const { hair } = face.complexion;
   pen.clip(head, () => {
@@ -28,7 +32,8 @@ function drawFuzz(pen: Pen, face: Face, head: Outline, shift: number): void {
   pen.path(SINGLE_HAIR, { stroke: hair, width: 4, alpha: 0.65, at: { x: shift, y: -crown } });
 }
 
-function drawTuft(pen: Pen, face: Face, head: Outline, shift: number): void {
+/** Three soft locks on the crown. */
+export function drawTuft(pen: Pen, face: Face, head: Outline, shift: number): void {
   const { crown, skullWidth } = face.proportions;
   const { hair, hairLight } = face.complexion;
   pen.clip(head, () => {
@@ -44,14 +49,14 @@ function capOutline(face: Face, shift: number): Outline {
   const width = face.proportions.skullWidth;
   const top = -face.proportions.crown - 12;
   return new Outline()
-    .moveTo(-width - 4, 14)
+    .moveTo(-width + TIP_INSET, 12)
     .curveTo(-width - 12, -50, -58, top, 0, top)
-    .curveTo(58, top, width + 12, -50, width + 4, 14)
-    .curveTo(width - 2, -4, width - 8, -22, width - 20, -34)
+    .curveTo(58, top, width + 12, -50, width - TIP_INSET, 12)
+    .curveTo(width - 6, -4, width - 8, -22, width - 20, -34)
     .curveTo(shift + 52, -46, shift + 40, -60, shift + 22, -52)
     .curveTo(shift + 8, -44, shift - 8, -60, shift - 26, -46)
     .curveTo(shift - 42, -36, -width + 26, -44, -width + 18, -30)
-    .curveTo(-width + 8, -18, -width + 2, -4, -width - 4, 14)
+    .curveTo(-width + 8, -18, -width + 6, -4, -width + TIP_INSET, 12)
     .close();
 }
 
@@ -71,12 +76,12 @@ function swoopOutline(face: Face, shift: number): Outline {
   const width = face.proportions.skullWidth;
   const top = -face.proportions.crown - 12;
   return new Outline()
-    .moveTo(-width - 3, 8)
+    .moveTo(-width + TIP_INSET, 8)
     .curveTo(-width - 12, -52, -56, top - 1, 2, top)
-    .curveTo(60, top, width + 12, -50, width + 3, 10)
+    .curveTo(60, top, width + 12, -50, width - TIP_INSET, 10)
     .curveTo(width - 4, -14, width - 16, -34, shift + 34, -58)
     .curveTo(shift + 4, -34, -width + 46, -30, -width + 20, -26)
-    .curveTo(-width + 8, -14, -width + 4, -6, -width - 3, 8)
+    .curveTo(-width + 8, -14, -width + 6, -6, -width + TIP_INSET, 8)
     .close();
 }
 
@@ -99,11 +104,11 @@ function drawnBackOutline(face: Face, shift: number): Outline {
   const width = face.proportions.skullWidth;
   const top = -face.proportions.crown - 7;
   return new Outline()
-    .moveTo(-width - 1, 4)
+    .moveTo(-width + TIP_INSET, 4)
     .curveTo(-width - 6, -52, -56, top, 0, top)
-    .curveTo(56, top, width + 6, -52, width + 1, 4)
-    .curveTo(width - 6, -30, width - 40, -54, shift, -58)
-    .curveTo(-width + 40, -54, -width + 6, -30, -width - 1, 4)
+    .curveTo(56, top, width + 6, -52, width - TIP_INSET, 4)
+    .curveTo(width - 9, -30, width - 40, -54, shift, -58)
+    .curveTo(-width + 40, -54, -width + 9, -30, -width + TIP_INSET, 4)
     .close();
 }
 

@@ -4,7 +4,7 @@ import type { Pen } from '../drawing/pen';
 import { complexionOf } from './complexion';
 import type { HeadLooks, HairStyle } from './complexion';
 import type { HeadDrawing } from './draw-head';
-import { createFace, headTiltDegrees, lineDetail, SIDES } from './face';
+import { createFace, headTiltDegrees, lineDetail, SIDES, turnedFully } from './face';
 import type { Face, Side } from './face';
 import { growthAt } from './growth';
 import { drawHairBehind } from './hair-back';
@@ -123,10 +123,11 @@ function drawEarFromBehind(pen: Pen, face: Face, side: Side, nearness: number): 
 /** Draws a head that looks away from us; its place and size are those of `drawHead`. */
 export function drawHeadFromBehind(
   pen: Pen,
-  parameters: RigParameters,
+  channels: RigParameters,
   looks: HeadLooks,
   drawing: HeadDrawing,
 ): void {
+  const parameters = turnedFully(channels);
   const complexion = complexionOf(looks);
   // What is not seen of the face does not change the skull either.
   const still = { ...parameters, mouthOpen: 0, cheekRaise: 0, headTurn: -parameters.headTurn };

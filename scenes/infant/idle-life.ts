@@ -1,5 +1,6 @@
 import { createBlinking } from './blinking';
 import { createBreathing } from './breathing';
+import { createEating } from './eating';
 import { createFidgeting } from './fidgeting';
 import type { Mood } from './mood';
 import type { ChannelValues } from './rig-parameters';
@@ -19,14 +20,18 @@ export function createIdleLife(seed: number): IdleLife {
   const blinking = createBlinking(random);
   const fidgeting = createFidgeting(random);
   const sucking = createSucking(random);
+  const eating = createEating();
   return {
     tick(milliseconds, mood) {
-      for (const part of [breathing, blinking, fidgeting, sucking]) part.tick(milliseconds, mood);
+      for (const part of [breathing, blinking, fidgeting, sucking, eating]) {
+        part.tick(milliseconds, mood);
+      }
     },
     apply(values, mood, isMotionReduced) {
       const amplitude = isMotionReduced ? 0.5 : 1;
       breathing.apply(values, mood, amplitude);
       sucking.apply(values, mood, amplitude);
+      eating.apply(values, mood, amplitude);
       if (!isMotionReduced) fidgeting.apply(values, mood);
       blinking.apply(values, mood, amplitude);
     },

@@ -15,7 +15,7 @@ import { createReactions } from './reactions';
 import { CHANNEL_NAMES, keepInRange, neutralChannels } from './rig-parameters';
 import type { ChannelValues, RigParameters } from './rig-parameters';
 import { createSeededRandom } from './seeded-random';
-import { holdOn, takeStance } from './stances';
+import { takeStance } from './stances';
 import type { Stance } from './stances';
 import { startleByAge } from './startle-by-age';
 
@@ -116,11 +116,10 @@ export function createInfantMotion(seed: number): InfantMotion {
       const ageMonths = monthsOf(view.ageWeeks);
       const target = targetOf(performance, view.tension, ageMonths);
       takeStance(target, options.stance ?? 'lying');
-      if (options.stance === 'standing') holdOn(target);
       const wantedMood = moodOf(view, performance.body);
       springs ??= createChannelSprings(target);
       mood ??= { ...wantedMood };
-      reactions.notice(view, springs.value('headTurn'));
+      reactions.notice(view, options.stance === 'highChair' ? -1 : springs.value('headTurn'));
       const wanted = distressOf(view.expressions);
       for (left += elapsed; left >= TICK_MILLISECONDS; left -= TICK_MILLISECONDS) {
         const change = changeOf(view.expressions, distress);

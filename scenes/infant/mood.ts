@@ -15,6 +15,8 @@ export interface Mood {
   sucking: number;
   /** Sucking on breast or bottle. */
   feeding: number;
+  /** Eating from a spoon. */
+  eating: number;
 }
 
 /** A cry is a whole distress, fussing and clinging a part of it. */
@@ -22,6 +24,12 @@ export function distressOf(weights: ExpressionWeights): number {
   const { cry = 0, cling = 0, push = 0, fuss = 0, squirm = 0, overstim = 0, arch = 0 } = weights;
   const mild = 0.5 * (fuss + squirm) + 0.45 * (overstim + arch);
   return clamp(cry + 0.75 * (cling + push) + mild);
+}
+
+/** Eating goes on while the infant is at ease; turned away or upset it keeps its mouth shut. */
+function eatingOf(weights: ExpressionWeights): number {
+  const { soothed = 0, avert = 0 } = weights;
+  return clamp(soothed * 2.4 - 0.2) * clamp(1 - distressOf(weights) * 3) * clamp(1 - avert * 2);
 }
 
 /** The mood a view asks for, with the gesture the infant is busy with. */
@@ -37,6 +45,7 @@ export function moodOf(view: InfantView, weights: ExpressionWeights): Mood {
     rooting: weights.rooting ?? 0,
     sucking: weights.handToMouth ?? 0,
     feeding: view.pose === 'cradleFeed' ? clamp(1 - distressOf(weights) * 3) : 0,
+    eating: view.pose === 'highChair' ? eatingOf(weights) : 0,
   };
 }
 

@@ -18,6 +18,7 @@ export type Part =
 
 export const PART_OF_CHANNEL: Readonly<Record<Channel, Part>> = {
   headTurn: 'head',
+  headAway: 'head',
   headTilt: 'head',
   headPitch: 'head',
   browRaise: 'brows',

@@ -83,11 +83,14 @@ export function drawMouth(pen: Pen, face: Face): void {
     if (shape.gap > CLOSED_GAP) {
       const outline = mouthOutline(shape);
       drawMouthInside(pen, face, shape, outline);
-      pen.path(outline, { stroke: complexion.mouthInk, width: 2.6 * lines.boldness });
+      pen.path(outline, {
+        stroke: complexion.mouthInk,
+        width: 2.6 * lines.boldness * complexion.lineGain,
+      });
     } else {
       pen.path(upperLip(shape), {
         stroke: complexion.closedMouthInk,
-        width: 3.5 * lines.boldness,
+        width: 3.5 * lines.boldness * complexion.lineGain,
       });
     }
     drawTongueTip(pen, face, shape);

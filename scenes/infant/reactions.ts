@@ -49,7 +49,15 @@ const COURSES: Readonly<Record<ReactionKind, Course>> = {
     rise: 420,
     hold: 1400,
     fall: 1000,
-    pose: { headTurn: 0.8, gazeX: 0.65, gazeY: 0.25, headTilt: 0.1, mouthCorner: 0.05, lean: 0.4 },
+    pose: {
+      headTurn: 0.8,
+      headAway: 0.7,
+      gazeX: 0.65,
+      gazeY: 0.25,
+      headTilt: 0.1,
+      mouthCorner: 0.05,
+      lean: 0.4,
+    },
   },
   ease: {
     rise: 260,
@@ -131,7 +139,11 @@ export function createReactions(): Reactions {
     const hidden = kind === 'startle' ? 0 : values.eyeSqueeze;
     const mirrored = kind === 'turnAway' ? awaySide : 1;
     for (const channel of Object.keys(pose) as Channel[]) {
-      const isSideways = channel === 'headTurn' || channel === 'gazeX' || channel === 'lean';
+      const isSideways =
+        channel === 'headTurn' ||
+        channel === 'headAway' ||
+        channel === 'gazeX' ||
+        channel === 'lean';
       const target = aged[channel]! * (isSideways ? mirrored : 1);
       const kept = CRYING_HIDES.includes(channel) ? share * (1 - hidden) : share;
       values[channel] = lerp(values[channel], target, kept);

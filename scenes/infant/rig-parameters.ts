@@ -17,6 +17,11 @@ function range(low: number, neutral: number, high: number): ChannelRange {
 export const CHANNELS = {
   /** Turn of the head to the side; 1 is 46 degrees. */
   headTurn: range(-1, 0, 1),
+  /**
+   * A turn beyond `headTurn`, for looking fully away: up to a half it adds to it, from there on the
+   * head is seen in profile.
+   */
+  headAway: range(-1, 0, 1),
   /** Lean of the head to a shoulder; 1 is 28 degrees. */
   headTilt: range(-1, 0, 1),
   /** Nod; 1 moves the features 20 units down. */

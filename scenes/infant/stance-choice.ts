@@ -6,6 +6,8 @@ import type { Stance } from './stances';
 /** Ages in months from which most infants do it: motor milestones of the first year. */
 const PROPS_UP_FROM = 3;
 const SITS_FROM = 6.5;
+/** Until then it leans on its hands when it does not need them (WHO: free sitting at 4 to 9 months). */
+const SITS_FREELY_FROM = 7.5;
 const CRAWLS_FROM = 8.5;
 const PULLS_UP_FROM = 9.5;
 /** From here on it stands up as soon as it is content, not only when it is glad. */
@@ -44,10 +46,14 @@ function usualStance(months: number): Stance {
 export function wantedStance(view: InfantView, isHandled: boolean): Stance {
   const months = monthsOf(view.ageWeeks);
   const { asleep = 0, smile = 0, laughReach = 0, calmAlert = 0, play = 0 } = view.expressions;
+  const { soothed = 0, avert = 0 } = view.expressions;
+  if (view.pose === 'highChair' && !view.isAsleep) return 'highChair';
   if (view.pose !== 'mat' || view.isAsleep || asleep > 0.4) return 'lying';
   const usual = usualStance(months);
   const glad = smile + laughReach;
   const content = glad + calmAlert + play;
+  const isQuiet = calmAlert + soothed + avert >= CONTENT_SHARE;
+  if (isQuiet && !isHandled && months >= SITS_FROM && months < SITS_FREELY_FROM) return 'propped';
   if (isHandled || content < CONTENT_SHARE) return usual;
   if (months < SITS_FROM) {
     // A laugh reaches out with both arms, for which the infant lies on its back.

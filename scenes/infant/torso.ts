@@ -102,6 +102,22 @@ export function drawTorso(pen: Pen, figure: Figure, isFromBehind: boolean): void
   else drawFastenings(pen, figure);
 }
 
+/** The seat of an infant that sits on the floor: one round bottom, and no step between the thighs. */
+export function drawSeat(pen: Pen, figure: Figure): void {
+  const { cloth } = figure;
+  const { torsoWidth: wide } = growthAt(figure.parameters.ageMonths);
+  const fill = figure.dress === 'diaper' ? '#FFFDF7' : cloth.base;
+  const seat = new Outline()
+    .moveTo(-66 * wide, 70)
+    .curveTo(-62 * wide, 98, -30 * wide, 103, 0, 103)
+    .curveTo(30 * wide, 103, 62 * wide, 98, 66 * wide, 70)
+    .close();
+  pen.path(seat, { fill });
+  pen.clip(seat, () => {
+    pen.spot(8, 108, 64, 18, cloth.shade, 0.75, 0.3);
+  });
+}
+
 /** A sleep sack over the outfit; the arms stay free. */
 export function drawSleepSack(pen: Pen, figure: Figure): void {
   const { cloth } = figure;

@@ -4,6 +4,7 @@ import type { Channel, RigParameters } from './rig-parameters';
 /** How far the drawing moves when a channel goes by 1, rig units; colours count as movement. */
 const UNITS: Readonly<Partial<Record<Channel, number>>> = {
   headTurn: 60,
+  headAway: 60,
   headTilt: 44,
   headPitch: 20,
   browRaise: 12,

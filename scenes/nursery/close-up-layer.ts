@@ -1,15 +1,26 @@
 import type Phaser from 'phaser';
+import type { InfantPose } from '../../src/view-models/infant-view';
 import type { Light } from '../../src/view-models/scene-view';
 import { contextOf, layGrain } from '../room/bake-room';
+import { drawKitchenFromTable } from '../room/kitchen-close-up';
 import { drawChangingTableFromAbove, drawCotFromAbove } from '../room/close-ups';
 import { Pen } from '../drawing/pen';
 import { createCanvas, PaintedImage } from './painted-image';
 import type { StageSize } from './scene-source';
 import { pictureScale } from './stage-camera';
 
-type Place = 'cot' | 'changingTable';
+type Place = 'cot' | 'changingTable' | 'highChair';
 
-const DRAWINGS = { cot: drawCotFromAbove, changingTable: drawChangingTableFromAbove };
+const DRAWINGS: Readonly<Record<Place, (pen: Pen) => void>> = {
+  cot: drawCotFromAbove,
+  changingTable: drawChangingTableFromAbove,
+  highChair: drawKitchenFromTable,
+};
+
+/** The place a pose is seen at close up; null where the whole room is seen. */
+export function closePlaceOf(pose: InfantPose): Place | null {
+  return Object.hasOwn(DRAWINGS, pose) ? (pose as Place) : null;
+}
 
 /** Light over a place seen from above: the tint of the hour, and a pool in the middle. */
 const HOUR_TINT = {
@@ -45,7 +56,7 @@ function bake(place: Place, light: Light, stage: StageSize): HTMLCanvasElement {
   return canvas;
 }
 
-/** The cot and the changing table from above: what is seen when one stands at them. */
+/** Cot and changing table from above, the kitchen from the table: what is seen when one is there. */
 export class CloseUpLayer {
   readonly #picture: PaintedImage;
   #stage: StageSize | null = null;

@@ -11,6 +11,7 @@ import { groundBelow } from '../infant/stances';
 import type { Stance } from '../infant/stances';
 import { visibleChange } from '../infant/visible-change';
 import { ACTOR_TINT } from '../room/light-map';
+import { drawHighChairBefore, drawHighChairBehind } from '../room/high-chair';
 import { drawStool } from '../room/toys';
 import type { ActorScene } from './actor-layer';
 import { INFANT_REACH, middleOf } from './actor-places';
@@ -47,7 +48,9 @@ function seenFrom({ pose }: InfantView): SeenFrom {
 function stanceShift(stance: Stance, months: number): { readonly x: number; readonly y: number } {
   switch (stance) {
     case 'lying':
+    case 'propped':
     case 'sitting':
+    case 'highChair':
       return { x: 0, y: 0 };
     case 'standing':
       return { x: 26, y: MAT_GROUND.standing - groundBelow(stance, months) };
@@ -59,7 +62,7 @@ function stanceShift(stance: Stance, months: number): { readonly x: number; read
 
 /** The shadow on the mat under the figure, and what it holds on to. */
 function drawMatUnder(pen: Pen, stance: Stance, months: number, light: Light): void {
-  if (stance === 'lying' || stance === 'sitting') {
+  if (stance === 'lying' || stance === 'sitting' || stance === 'propped') {
     pen.spot(6, 122, 112, 42, '#7A4A33', 0.35);
     return;
   }
@@ -75,7 +78,8 @@ function drawMatUnder(pen: Pen, stance: Stance, months: number, light: Light): v
 }
 
 function drawGround(pen: Pen, { infant, light, stance, parameters }: ActorScene): void {
-  if (infant.pose === 'mat') drawMatUnder(pen, stance, parameters.ageMonths, light);
+  if (stance === 'highChair') drawHighChairBehind(pen, light);
+  else if (infant.pose === 'mat') drawMatUnder(pen, stance, parameters.ageMonths, light);
   else if (isLying(infant.pose)) pen.spot(8, 30, 118, 190, '#4F6F70', 0.32, 0.4);
   // A soft dark ground, so that the face stands out from a warm wall.
   if (light !== 'day' && infant.pose === 'mat') {
@@ -179,6 +183,9 @@ export class InfantPicture {
             displayScale,
             stance,
             seenFrom: seenFrom(scene.infant),
+            ...(stance === 'highChair' && {
+              onBody: (inner) => drawHighChairBefore(inner, light),
+            }),
           });
         });
       });

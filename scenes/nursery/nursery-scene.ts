@@ -12,7 +12,7 @@ import { createStanceKeeper, isHandledBy } from '../infant/stance-choice';
 import type { Stance } from '../infant/stances';
 import { ActorLayer } from './actor-layer';
 import type { Standing } from './actor-places';
-import { CloseUpLayer } from './close-up-layer';
+import { CloseUpLayer, closePlaceOf } from './close-up-layer';
 import { CounterLayer } from './counter-layer';
 import { paintingCount } from './painted-image';
 import { createPaintTurns } from './paint-turns';
@@ -169,8 +169,8 @@ export class NurseryScene extends Phaser.Scene {
       stance,
     });
     const camera = this.#camera(options.stage, frame, busy, isStill, frameSeconds);
-    const isClose = (pose === 'cot' || pose === 'changingTable') && busy < 0.5;
-    const isCovered = this.#closeUp.update(isClose ? pose : null, view.light, frameSeconds);
+    const closePlace = busy < 0.5 ? closePlaceOf(pose) : null;
+    const isCovered = this.#closeUp.update(closePlace, view.light, frameSeconds);
     this.#room.update(view, camera, frameSeconds, isCovered);
     this.#dimRoom(frame, frameSeconds);
     this.#paint(view, { frame, parameters, stance }, counterScene, frameSeconds);

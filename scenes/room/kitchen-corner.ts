@@ -20,7 +20,8 @@ function drawTiles(pen: Pen): void {
   });
 }
 
-function drawHood(pen: Pen): void {
+/** The hood over the stove, in room units. */
+export function drawHood(pen: Pen): void {
   pen.rect(1352, 0, 60, 96, 6, { fill: '#E7C79C' });
   pen.path('M1318 150C1322 116 1342 96 1352 90H1412C1424 98 1440 116 1446 150Z', {
     fill: '#F3DDBB',
@@ -29,16 +30,16 @@ function drawHood(pen: Pen): void {
   pen.rect(1308, 146, 148, 14, 7, { fill: '#DDB07B' });
 }
 
+/** A cup: origin at the left of its foot. */
+export function drawCup(pen: Pen, fill: string): void {
+  pen.rect(0, -20, 17, 20, 5, { fill });
+  pen.rect(11, -18, 4, 16, 2, { fill: COLOURS.ink, alpha: 0.1 });
+}
+
 function drawCups(pen: Pen): void {
   pen.rect(1262, 132, 44, 8, 4, { fill: '#E3B57F' });
-  const cups = [
-    [1264, '#EE8F72'],
-    [1284, '#8FBDB4'],
-  ] as const;
-  for (const [x, fill] of cups) {
-    pen.rect(x, 112, 17, 20, 5, { fill });
-    pen.rect(x + 11, 114, 4, 16, 2, { fill: COLOURS.ink, alpha: 0.1 });
-  }
+  pen.group({ x: 1264, y: 132 }, () => drawCup(pen, '#EE8F72'));
+  pen.group({ x: 1284, y: 132 }, () => drawCup(pen, '#8FBDB4'));
 }
 
 function drawCupboards(pen: Pen): void {
@@ -59,7 +60,8 @@ function drawCupboards(pen: Pen): void {
   pen.rect(left - 10, top + 6, right - left + 40, 6, 3, { fill: '#C9975F', alpha: 0.4 });
 }
 
-function drawStove(pen: Pen): void {
+/** The stove under its counter top, in room units. */
+export function drawStove(pen: Pen): void {
   const top = KITCHEN.top;
   pen.rect(1336, top + 14, 90, 184, 10, { fill: '#FFF6E6' });
   pen.rect(1346, top + 66, 70, 84, 10, { fill: '#5C5468' });
@@ -72,7 +74,7 @@ function drawStove(pen: Pen): void {
 }
 
 /** A kettle: origin at the middle of its foot. */
-function drawKettle(pen: Pen): void {
+export function drawKettle(pen: Pen): void {
   pen.path('M-26 0C-32 -30 -20 -46 0 -46C20 -46 32 -30 26 0Z', { fill: '#E98F72' });
   pen.path('M10 -44C26 -36 30 -20 26 0H10C18 -16 18 -32 10 -44Z', { fill: '#B9624A', alpha: 0.45 });
   pen.path('M-24 -20L-42 -34', { stroke: '#E98F72', width: 9 });

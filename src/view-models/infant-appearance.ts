@@ -2,7 +2,7 @@ import type { CueStage, InfantPlace } from '../session/session-state';
 import type { Expression } from './expressions';
 
 /** How the infant is held or lies; a picture pose, not a rule. */
-export type InfantPose = InfantPlace | 'shoulder' | 'cradleFeed' | 'cradleRock';
+export type InfantPose = InfantPlace | 'shoulder' | 'cradleFeed' | 'cradleRock' | 'highChair';
 
 /** What any view shows of the infant. Words, picture and sound read the same one. */
 export interface InfantView {

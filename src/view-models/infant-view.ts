@@ -3,17 +3,20 @@ import type { InfantPose, InfantView } from './infant-appearance';
 import { expressionNow } from './infant-expression';
 import { reactionNow } from './infant-reaction';
 import { soundNow } from './infant-sound';
+import { isAtMeal } from './meals';
 import { observe, type Observation } from './observation';
 
 export { EXPRESSIONS, type Expression } from './expressions';
 export type { InfantPose, InfantView } from './infant-appearance';
 
 /** How the infant is held while something is done with it. */
-function poseOf({ place, activity }: SessionState): InfantPose {
+function poseOf(state: SessionState): InfantPose {
+  const { place, activity } = state;
+  if (place === 'mat' && isAtMeal(state)) return 'highChair';
   if (place !== 'arms') return place;
   switch (activity?.response) {
     case 'feed':
-      return 'cradleFeed';
+      return isAtMeal(state) ? 'highChair' : 'cradleFeed';
     case 'rock':
       return 'cradleRock';
     case 'hold':

@@ -12,13 +12,14 @@ import { pictureOfCare } from '../../../scenes/caregiver/picture-of-care';
 import { COLOURS, KNITS, SKINS } from '../../../scenes/drawing/palette';
 import { Pen } from '../../../scenes/drawing/pen';
 import { expressionParameters } from '../../../scenes/infant/expressions';
+import type { RigParameters } from '../../../scenes/infant/rig-parameters';
 import type { Looks, SkinTone } from '../../../src/view-models/scene-view';
 import {
   createRecordingContext,
   fakePath2D,
   type RecordingContext,
 } from '../drawing/recording-context';
-import { doing, RESPONSES } from './moments';
+import { doing, hands, RESPONSES } from './moments';
 
 const looks: Looks = {
   infant: { skin: 's3', hair: 'ink', hairStyle: 'tuft', outfit: 'teal', eyes: 'brown' },
@@ -101,6 +102,33 @@ describe('drawing care', () => {
       );
       expect(isAtMouth).toBe(true);
     }
+  });
+
+  describe('a spoon', () => {
+    const tipAt = (changes: Partial<RigParameters>, manner: 'gentle' | 'abrupt') => {
+      const act = hands('feed', manner);
+      const moment = { pose: 'highChair', isNear: true, hands: act, seconds: 2, isStill: true };
+      const picture = pictureOfCare(moment as CareMoment);
+      const parameters = { ...calm, ...changes };
+      const [x, y] = mouthPoint(picture, parameters);
+      const { calls } = recorded((pen) => drawBeforeInfant(pen, picture, parameters, people));
+      const turned = calls.findIndex(({ name, values }) => {
+        return name === 'rotate' && Math.abs((values[0] as number) + (54 * Math.PI) / 180) < 0.01;
+      });
+      const [toX, toY] = calls[turned - 1]!.values as [number, number];
+      return Math.hypot(toX - x, toY - y);
+    };
+
+    it('waits before a shut mouth and comes as it opens', () => {
+      expect(tipAt({ mouthOpen: 0 }, 'gentle')).toBeGreaterThan(15);
+      expect(tipAt({ mouthOpen: 0.5 }, 'gentle')).toBeLessThan(2);
+    });
+
+    it('does not go after a head that turns away, unless it is abrupt', () => {
+      expect(tipAt({ headTurn: -0.9, mouthOpen: 0.4 }, 'gentle')).toBeGreaterThan(25);
+      expect(tipAt({ headTurn: -0.9, headAway: -1 }, 'gentle')).toBeGreaterThan(25);
+      expect(tipAt({ headTurn: -0.9, headAway: -1 }, 'abrupt')).toBeLessThan(15);
+    });
   });
 
   it.each(KINDS)('has hands for %s, too', (kind) => {

@@ -24,6 +24,7 @@ export const POSES = [
   'shoulder',
   'cradleFeed',
   'cradleRock',
+  'highChair',
 ] as const satisfies readonly InfantPose[];
 
 /** Where the infant is once a response has reached it. */

@@ -5,7 +5,7 @@ import { drawHead } from '../../../scenes/infant/draw-head';
 import { drawInfant } from '../../../scenes/infant/draw-infant';
 import type { InfantDrawing } from '../../../scenes/infant/draw-infant';
 import { drawThumbnail } from '../../../scenes/infant/expression-thumbnail';
-import { expressionParameters } from '../../../scenes/infant/expressions';
+import { expressionParameters, mixExpressions } from '../../../scenes/infant/expressions';
 import type { Dress } from '../../../scenes/infant/figure';
 import { STANCES, takeStance } from '../../../scenes/infant/stances';
 import { EXPRESSIONS } from '../../../src/view-models/expressions';
@@ -128,6 +128,32 @@ describe('a body that bears its own weight, or is seen from elsewhere', () => {
       expect(hasFace(drawAs({ stance: 'standing', seenFrom: 'behind' }, hairStyle))).toBe(false);
       expect(hasFace(drawAs({ seenFrom: 'overShoulder' }, hairStyle))).toBe(true);
     }
+  });
+});
+
+describe('a head that looks fully away', () => {
+  const { lidInk } = complexionOf(looks.infant);
+  const lids = (headAway: number, hairStyle: Looks['infant']['hairStyle'] = 'cap'): number => {
+    const recording = createRecordingContext();
+    const parameters = { ...expressionParameters('calmAlert'), headAway };
+    const head = { age: 'infant', displayScale: 1 } as const;
+    drawHead(new Pen(recording.context), parameters, { ...looks.infant, hairStyle }, head);
+    expectOnlyNumbers(recording);
+    expect(recording.depth()).toBe(0);
+    return recording.calls.filter(
+      ({ name, stroke, alpha }) => name === 'stroke' && stroke === lidInk && alpha === 1,
+    ).length;
+  };
+
+  it('shows one eye to either side, with any hair, and two before', () => {
+    for (const hairStyle of HAIR_STYLES) {
+      expect([-1, -0.4, 0, 0.4, 1].map((away) => lids(away, hairStyle))).toEqual([1, 2, 2, 2, 1]);
+    }
+  });
+
+  it('is not that of a mix in which it does something else as well', () => {
+    expect(mixExpressions({ avert: 1 }).headAway).toBeGreaterThan(0.5);
+    expect(mixExpressions({ avert: 0.65, calmAlert: 0.35 }).headAway).toBeLessThan(0.5);
   });
 });
 

@@ -31,6 +31,24 @@ describe('wantedStance', () => {
     expect(stances).toEqual(['lying', 'lying', 'sitting', 'sitting', 'sitting']);
   });
 
+  it('at seven months leans on its hands while it watches, and frees them to play or to ask', () => {
+    expect(stanceAt('sevenMonths', { calmAlert: 1 })).toBe('propped');
+    for (const busy of ['play', 'smile', 'handToMouth', 'fuss'] as const) {
+      expect(stanceAt('sevenMonths', { [busy]: 1 })).toBe('sitting');
+    }
+    expect(stanceAt('sevenMonths', { calmAlert: 1 }, true)).toBe('sitting');
+    expect(stanceAt('fourMonths', { calmAlert: 1 })).not.toBe('propped');
+    expect(stanceAt('tenMonths', { calmAlert: 1 })).not.toBe('propped');
+  });
+
+  it('sits on the high chair whatever it feels, unless it sleeps', () => {
+    for (const felt of ['calmAlert', 'cry', 'avert'] as const) {
+      const view = viewOf({ [felt]: 1 }, { ageWeeks: WEEKS.tenMonths, pose: 'highChair' });
+      expect(wantedStance(view, true)).toBe('highChair');
+      expect(wantedStance({ ...view, isAsleep: true }, true)).toBe('lying');
+    }
+  });
+
   it('lies on its back asleep, at every age and in every place', () => {
     for (const ageWeeks of Object.values(WEEKS)) {
       for (const pose of ['mat', 'cot'] as const) {

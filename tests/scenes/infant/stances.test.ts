@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createInfantMotion } from '../../../scenes/infant/infant-motion';
 import { CHANNELS, neutralChannels } from '../../../scenes/infant/rig-parameters';
 import type { Channel } from '../../../scenes/infant/rig-parameters';
-import { groundBelow, holdOn, STANCES, takeStance } from '../../../scenes/infant/stances';
+import { groundBelow, STANCES, takeStance } from '../../../scenes/infant/stances';
 import { viewOf } from './views';
 
 const FEET: readonly Channel[] = ['leftFootX', 'leftFootY', 'rightFootX', 'rightFootY'];
@@ -30,12 +30,39 @@ describe('takeStance', () => {
   });
 });
 
-describe('holdOn', () => {
-  it('keeps one hand where it holds on, and leaves the other one to gestures', () => {
-    const reaching = { ...neutralChannels(), leftHandY: -1.2, rightHandY: -1.2 };
-    const held = holdOn({ ...reaching });
-    expect(Math.abs(held.leftHandY - holdOn(neutralChannels()).leftHandY)).toBeLessThan(0.25);
+describe('the hands of a stance', () => {
+  const reaching = { ...neutralChannels(), leftHandY: -1.2, rightHandY: -1.2 };
+
+  it('hold on with one while standing, and leave the other one to gestures', () => {
+    const held = takeStance({ ...reaching }, 'standing');
+    const resting = takeStance(neutralChannels(), 'standing');
+    expect(Math.abs(held.leftHandY - resting.leftHandY)).toBeLessThan(0.25);
     expect(held.rightHandY).toBe(reaching.rightHandY);
+  });
+
+  it('both carry a trunk that cannot yet sit without help', () => {
+    const propped = takeStance({ ...reaching }, 'propped');
+    const ground = groundBelow('propped', 7) / 100;
+    for (const y of [propped.leftHandY, propped.rightHandY]) {
+      expect(y).toBeGreaterThan(0.4);
+      expect(y).toBeLessThan(ground);
+    }
+  });
+
+  it('lie on the tray of the high chair, and come up from it freely', () => {
+    const low = { ...neutralChannels(), leftHandY: 0.9, rightHandY: 0.9 };
+    expect(takeStance(low, 'highChair').leftHandY).toBeLessThan(0.6);
+    expect(takeStance({ ...reaching }, 'highChair').rightHandY).toBe(reaching.rightHandY);
+  });
+});
+
+describe('a head on the high chair', () => {
+  it('turns to the side that the spoon does not come from', () => {
+    for (const headTurn of [-0.8, 0.8]) {
+      const turned = { ...neutralChannels(), headTurn, headAway: headTurn, gazeX: headTurn };
+      const { gazeX, headAway } = takeStance(turned, 'highChair');
+      expect([turned.headTurn, headAway, gazeX].every((value) => value < 0)).toBe(true);
+    }
   });
 });
 
