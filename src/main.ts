@@ -7,6 +7,7 @@ import { mountApp } from './dom/app';
 import { createTextStorage } from './storage/text-storage';
 import { createAppStore } from './store/app-store';
 import { readLink, settingsOfLink } from './store/link-options';
+import { layCardsOfLink } from './store/circumstance-actions';
 import { watchByLink } from './store/watch-link';
 import { isStanding } from './store/store-tools';
 import { createStrings } from './strings/create-strings';
@@ -227,7 +228,8 @@ else {
 requestAnimationFrame(frame);
 
 // The title is up; fetch the rules while it is read.
-const warm = (): void => {
+const warm = async (): Promise<void> => {
+  await layCardsOfLink(options, actions);
   void import('./store/game-engine').catch(() => undefined);
   if (options.view === 'lab') actions.openLab();
   if (options.view === 'reunion') void actions.toReunion();
@@ -244,4 +246,4 @@ const warm = (): void => {
     actions.want({ kind: 'day' });
   }
 };
-requestAnimationFrame(() => setTimeout(warm));
+requestAnimationFrame(() => setTimeout(() => void warm()));

@@ -10,10 +10,11 @@ import {
   type ScriptedInput,
   type SegmentName,
 } from './branch-timeline';
+import type { Circumstance } from './circumstance-names';
 import { createSession, type VisitStart } from './create-session';
 import { dispatch } from './dispatch';
-import type { PlayLog } from './play-log';
 import { rulesOfLog } from './play-rules';
+import type { DayLog } from './replay-log';
 import type { SessionInput, SessionState } from './session-state';
 import type { Scenario } from '../scenario/scenario-schema';
 
@@ -65,13 +66,10 @@ export function playOut(start: SessionState, { inputs, stop }: DayScript): Sessi
  *
  * @param start for a visit of a year: its number, and the infant as it was then
  */
-export function timelineOfLog(
-  log: Pick<PlayLog, 'rules' | 'seed' | 'temperament' | 'inputs' | 'endMilliseconds'>,
-  scenario: Scenario,
-  start?: VisitStart,
-): DayTimeline {
-  const { seed, temperament, inputs, endMilliseconds } = log;
-  const beginning = createSession(scenario, { seed, temperament, start, rules: rulesOfLog(log) });
+export function timelineOfLog(log: DayLog, scenario: Scenario, start?: VisitStart): DayTimeline {
+  const { seed, temperament, circumstances, inputs, endMilliseconds } = log;
+  const from = { seed, temperament, circumstances, rules: rulesOfLog(log) };
+  const beginning = createSession(scenario, { ...from, start });
   return liveTimeline(beginning, inputs, endMilliseconds);
 }
 
@@ -84,6 +82,20 @@ export function branchByChange(timeline: DayTimeline, change: AnswerChange): Ses
   const moment = start?.moments[start.momentIndex];
   if (!start || !moment) return null;
   return playOut(start, changeScript(timeline.script, moment, change));
+}
+
+/**
+ * The same infant and the same day under other circumstances: the same hands set out at the same
+ * times after each thing began, and become as gentle, and find as much help, as those days allow.
+ */
+export function branchByCircumstances(
+  { end, script }: DayTimeline,
+  scenario: Scenario,
+  circumstances: readonly Circumstance[],
+): SessionState {
+  const { seed, rules, visitIndex, infantAtStart } = end;
+  const start = { index: visitIndex, infant: infantAtStart };
+  return playOut(createSession(scenario, { seed, rules, start, circumstances }), script);
 }
 
 /** The parts of a day that a state has behind it. */

@@ -8,6 +8,8 @@ import { ORDINARY_CARE } from './care-source';
 import type { Draft } from './draft';
 import { BIDS_PER_WEEK, fillWeeks } from './fill-weeks';
 import { runDueEvents } from './next-event';
+import { caregiverUnder, tasksUnder } from './circumstances';
+import type { Circumstance } from './circumstance-names';
 import { planDay, planTasks } from './plan-day';
 import { PRESENT_RULES, type PlayRules } from './play-rules';
 import type { SessionState } from './session-state';
@@ -63,32 +65,35 @@ export interface VisitStart {
 /** Each visit of a year has its own draws; the first has those of a day by itself. */
 const seedOfVisit = (seed: number, index: number) => (index === 0 ? seed : mixSeed(seed, index));
 
+/** What a play-through begins with. */
+export interface SessionOptions {
+  readonly seed: number;
+  readonly temperament?: Temperament | undefined;
+  readonly start?: VisitStart | undefined;
+  /** The present ones, unless a kept play is lived again. */
+  readonly rules?: PlayRules | undefined;
+  readonly circumstances?: readonly Circumstance[] | undefined;
+}
+
 /**
  * A new play-through of a scenario. The same scenario, seed, temperament and start give the same
  * day; a temperament that is not given is drawn from the seed (unsigned 32-bit). Without a start
- * the day stands by itself (`infantOfSingleDay`).
+ * the day stands by itself (`infantOfSingleDay`). Circumstances change what the day allows the
+ * caregiver, never the infant.
  */
-export function createSession(
-  scenario: Scenario,
-  options: {
-    readonly seed: number;
-    readonly temperament?: Temperament | undefined;
-    readonly start?: VisitStart | undefined;
-    /** The present ones, unless a kept play is lived again. */
-    readonly rules?: PlayRules | undefined;
-  },
-): SessionState {
-  const { seed, start, rules = PRESENT_RULES } = options;
+export function createSession(scenario: Scenario, options: SessionOptions): SessionState {
+  const { seed, start, rules = PRESENT_RULES, circumstances = [] } = options;
   const temperament = options.temperament ?? start?.infant.temperament ?? temperamentOfSeed(seed);
   const infant = start?.infant ?? infantOfSingleDay(seed, temperament, scenario.ageWeeks, rules);
   const daySeed = seedOfVisit(seed, start?.index ?? 0);
   const moments = planDay(scenario, createRandom(mixSeed(daySeed, SALT.plan)), rules);
   const firstGapSeconds = moments[0]?.gapSeconds ?? 0;
-  const { energyAtStart, helpCount } = scenario.caregiver;
+  const { energyAtStart, helpCount } = caregiverUnder(scenario, circumstances);
   const draft: Draft = {
     scenarioId: scenario.id,
     rules,
     seed,
+    circumstances,
     timeMilliseconds: 0,
     random: createRandom(mixSeed(daySeed, SALT.play)).state(),
     phase: 'running',
@@ -110,7 +115,7 @@ export function createSession(
     energy: energyAtStart,
     energyLine: { fromMilliseconds: 0, level: energyAtStart, perSecond: 0 },
     helpLeftCount: helpCount,
-    tasks: planTasks(scenario),
+    tasks: tasksUnder(planTasks(scenario), moments, circumstances),
     reach: null,
     activity: null,
     light: scenario.light.map(({ from, light }) => ({ fromMinutes: clockMinutes(from), light })),

@@ -1,3 +1,4 @@
+import { effectsOf, type CircumstanceEffects } from './circumstances';
 import type { Draft } from './draft';
 import {
   BREATH_ENERGY,
@@ -16,16 +17,16 @@ export function energyAt(line: EnergyLine, atMilliseconds: number): number {
   return clamp(line.level + (line.perSecond * (atMilliseconds - line.fromMilliseconds)) / 1000);
 }
 
-function activityEnergy(activity: Activity | null): number {
+function activityEnergy(activity: Activity | null, effects: CircumstanceEffects): number {
   switch (activity?.response) {
     case undefined:
     case 'look':
     case 'space':
       return 0;
     case 'putDown':
-      return BREATH_ENERGY;
+      return BREATH_ENERGY * effects.restGain;
     case 'askHelp':
-      return HELP_ENERGY;
+      return HELP_ENERGY * effects.restGain;
     case 'feed':
     case 'change':
     case 'hold':
@@ -33,16 +34,18 @@ function activityEnergy(activity: Activity | null): number {
     case 'talk':
     case 'play':
     case 'offerToy':
-      return CARE_ENERGY[activity?.manner ?? 'plain'];
+      return CARE_ENERGY[activity?.manner ?? 'plain'] * effects.careWear;
   }
 }
 
 function energyPerSecond(draft: Draft): number {
+  const effects = effectsOf(draft.circumstances);
   const task = draft.tasks.find((candidate) => candidate.status === 'doing');
+  const taskEnergy = task ? TASK_ENERGY[task.kind] : 0;
   return (
-    CRYING_ENERGY[draft.stage] +
-    activityEnergy(draft.activity) +
-    (task ? TASK_ENERGY[task.kind] : 0)
+    CRYING_ENERGY[draft.stage] * effects.cryingWear +
+    activityEnergy(draft.activity, effects) +
+    taskEnergy * (taskEnergy > 0 ? effects.restGain : 1)
   );
 }
 

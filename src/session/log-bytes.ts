@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Manner, ResponseKind } from '../model/response';
 import type { Temperament } from '../model/temperament';
+import { CIRCUMSTANCES, type Circumstance } from './circumstance-names';
 import { temperamentOfSeed } from './create-session';
 import { playLogSchema, type PlayLog } from './play-log';
 import type { LoggedInput } from './session-state';
@@ -8,7 +9,14 @@ import type { LoggedInput } from './session-state';
 /** What has to be known of a day to live it again; what it came to follows. */
 export type PlayedDay = Pick<
   PlayLog,
-  'modelVersion' | 'rules' | 'scenarioId' | 'seed' | 'temperament' | 'inputs' | 'endMilliseconds'
+  | 'modelVersion'
+  | 'rules'
+  | 'scenarioId'
+  | 'seed'
+  | 'temperament'
+  | 'circumstances'
+  | 'inputs'
+  | 'endMilliseconds'
 >;
 
 // These orders are in codes that people keep: add at the end, never change or reuse a place.
@@ -26,11 +34,16 @@ const GO_BUSY = 130;
 
 const MOST_DAYS = 40;
 
-const { modelVersion, rules, scenarioId, seed, temperament, inputs, endMilliseconds } =
-  playLogSchema.entries;
+const { modelVersion, rules, scenarioId, seed, temperament, circumstances } = playLogSchema.entries;
+const { inputs, endMilliseconds } = playLogSchema.entries;
 const daySchema = v.strictObject({
-  ...{ modelVersion, rules, scenarioId, seed, temperament, inputs, endMilliseconds },
+  ...{ modelVersion, rules, scenarioId, seed, temperament, circumstances },
+  ...{ inputs, endMilliseconds },
 });
+
+/** What is told of a day before its acts: a temperament that was not drawn, circumstances. */
+const HAS_TEMPERAMENT = 1;
+const HAS_CIRCUMSTANCES = 2;
 
 /** Bytes one after the other: whole numbers in sevens of bits, short texts, fractions. */
 function createWriter() {
@@ -132,6 +145,15 @@ function readVersions(text: string): { modelVersion: string; rules?: number } {
   return rules === undefined ? { modelVersion } : { modelVersion, rules: Number(rules) };
 }
 
+/** Each card has a binary digit of its own. */
+const placeOf = (card: Circumstance): number => 2 ** CIRCUMSTANCES.indexOf(card);
+
+function readCards(reader: Reader): Circumstance[] {
+  const sum = reader.whole();
+  if (sum === 0 || sum >= 2 ** CIRCUMSTANCES.length) throw new RangeError('unknown cards');
+  return CIRCUMSTANCES.filter((card) => Math.floor(sum / placeOf(card)) % 2 === 1);
+}
+
 /** Days that one infant lived, as few bytes as can be; `daysOfBytes` brings them back exactly. */
 export function bytesOfDays(days: readonly PlayedDay[]): Uint8Array {
   const out = createWriter();
@@ -141,11 +163,13 @@ export function bytesOfDays(days: readonly PlayedDay[]): Uint8Array {
     out.text(day.scenarioId);
     out.whole(day.seed);
     const isDrawn = isSame(day.temperament, temperamentOfSeed(day.seed));
-    out.whole(isDrawn ? 0 : 1);
+    const cards = day.circumstances ?? [];
+    out.whole((isDrawn ? 0 : HAS_TEMPERAMENT) + (cards.length > 0 ? HAS_CIRCUMSTANCES : 0));
     if (!isDrawn) {
       const { reactivity, soothability, readability } = day.temperament;
       for (const value of [reactivity, soothability, readability]) out.fraction(value);
     }
+    if (cards.length > 0) out.whole(cards.reduce((sum, card) => sum + placeOf(card), 0));
     out.whole(day.inputs.length);
     let before = 0;
     for (const input of day.inputs) {
@@ -158,21 +182,26 @@ export function bytesOfDays(days: readonly PlayedDay[]): Uint8Array {
   return Uint8Array.from(out.bytes);
 }
 
+const readTemperament = (reader: Reader) => ({
+  reactivity: reader.fraction(),
+  soothability: reader.fraction(),
+  readability: reader.fraction(),
+});
+
 function readDay(reader: Reader): unknown {
   const head = { ...readVersions(reader.text()), scenarioId: reader.text(), seed: reader.whole() };
-  const drawn = reader.whole() === 0 ? temperamentOfSeed(head.seed) : null;
-  const temper = drawn ?? {
-    reactivity: reader.fraction(),
-    soothability: reader.fraction(),
-    readability: reader.fraction(),
-  };
+  const told = reader.whole();
+  if (told > HAS_TEMPERAMENT + HAS_CIRCUMSTANCES) throw new RangeError('unknown parts');
+  const isDrawn = told % HAS_CIRCUMSTANCES === 0;
+  const temper = isDrawn ? temperamentOfSeed(head.seed) : readTemperament(reader);
+  const cards = told >= HAS_CIRCUMSTANCES ? { circumstances: readCards(reader) } : {};
   const read: unknown[] = [];
   let at = 0;
   for (let left = reader.whole(); left > 0; left -= 1) {
     at += reader.whole();
     read.push(readInput(reader, at));
   }
-  return { ...head, temperament: temper, inputs: read, endMilliseconds: reader.whole() };
+  return { ...head, temperament: temper, ...cards, inputs: read, endMilliseconds: reader.whole() };
 }
 
 /** The days behind bytes, every field checked; null when they are not what they should be. */

@@ -6,6 +6,7 @@ import type { TrustReading } from '../model/trust-reading';
 import { MODEL_VERSION } from '../model/version';
 import { checkFile, type FileFormat } from '../scenario/file-format';
 import type { Result } from '../scenario/file-problem';
+import { areTogether, CIRCUMSTANCES, type Circumstance } from './circumstance-names';
 import { afterField, afterLog, type AfterLog } from './after-log';
 import type { PlayRules } from './play-rules';
 import { LATEST_MILLISECONDS, MOST_ACTS } from './session-parameters';
@@ -25,6 +26,8 @@ export interface PlayLog {
   /** Unsigned 32-bit. */
   readonly seed: number;
   readonly temperament: Temperament;
+  /** Cards of circumstances, for every visit; absent when there are none. */
+  readonly circumstances?: readonly Circumstance[] | undefined;
   readonly inputs: readonly LoggedInput[];
   /** Model clock at the end, whole milliseconds. */
   readonly endMilliseconds: number;
@@ -126,6 +129,12 @@ const yearField = v.strictObject(
   'object',
 );
 
+const circumstancesField = v.pipe(
+  v.array(v.picklist(CIRCUMSTANCES, 'listedWord'), 'list'),
+  v.maxLength(CIRCUMSTANCES.length, 'list'),
+  v.check((cards) => areTogether(cards), 'healthyState'),
+);
+
 const logFields = v.strictObject(
   {
     format: v.literal('small-signals-log@1', 'format'),
@@ -137,6 +146,7 @@ const logFields = v.strictObject(
       { reactivity: fraction, soothability: fraction, readability: fraction },
       'object',
     ),
+    circumstances: v.optional(circumstancesField),
     inputs: inputsField,
     endMilliseconds: timeField,
     finalReading: readingSchema,
@@ -181,6 +191,7 @@ export function createLog(state: SessionState, year?: YearState | null): PlayLog
     scenarioId: state.scenarioId,
     seed: state.seed,
     temperament: state.infant.temperament,
+    ...(state.circumstances.length > 0 ? { circumstances: state.circumstances } : {}),
     inputs: state.inputs,
     endMilliseconds: state.timeMilliseconds,
     finalReading: readTrust(state.infant),

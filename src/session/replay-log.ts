@@ -7,6 +7,12 @@ import type { PlayLog, VisitLog } from './play-log';
 import { rulesOfLog } from './play-rules';
 import type { SessionState } from './session-state';
 
+/** As much of a log as is needed to live a day by itself again. */
+export type DayLog = Pick<
+  PlayLog,
+  'rules' | 'seed' | 'temperament' | 'circumstances' | 'inputs' | 'endMilliseconds'
+>;
+
 /** Where a log lies, for the problem that it may have. */
 export interface LogPlace {
   readonly file: string;
@@ -50,12 +56,9 @@ export function relive(
  * Lives a logged day that stands by itself again: the same scenario, seed, temperament and inputs
  * at the same times give the same state as in the game.
  */
-export function replayLog(
-  log: Pick<PlayLog, 'rules' | 'seed' | 'temperament' | 'inputs' | 'endMilliseconds'>,
-  scenario: Scenario,
-  file: string,
-): Result<SessionState> {
-  const { seed, temperament } = log;
+export function replayLog(log: DayLog, scenario: Scenario, file: string): Result<SessionState> {
+  const { seed, temperament, circumstances } = log;
   const rules = rulesOfLog(log);
-  return relive(createSession(scenario, { seed, temperament, rules }), log, { file, path: '' });
+  const beginning = createSession(scenario, { seed, temperament, circumstances, rules });
+  return relive(beginning, log, { file, path: '' });
 }

@@ -5,6 +5,7 @@ import { fitOf } from '../model/fit';
 import { isDistressNeed, type NeedKind } from '../model/need';
 import { CONTACT_FRACTION, type Manner, type ResponseKind } from '../model/response';
 import { actUnasked } from './calm-acts';
+import { effectsOf } from './circumstances';
 import { emit, nowSeconds, type Draft } from './draft';
 import { refreshEnergy, tiredness } from './energy';
 import {
@@ -26,11 +27,15 @@ export const isAlwaysGentle = (response: ResponseKind): boolean => ALWAYS_GENTLE
 /** Begins to reach for the infant; with no manner a hold decides it. */
 export function beginReach(draft: Draft, response: ResponseKind, manner: Manner | null): void {
   const start = draft.timeMilliseconds;
+  // Care takes strength; how soon help comes is a matter of circumstances.
+  const factor = response === 'askHelp' ? effectsOf(draft.circumstances).helpTime : 1;
+  const after = (how: Manner) =>
+    start + Math.ceil(factor * reachMilliseconds(response, how, draft.energy));
   draft.reach = {
     response,
     startedAtMilliseconds: start,
-    plainAtMilliseconds: start + reachMilliseconds(response, 'plain', draft.energy),
-    gentleAtMilliseconds: start + reachMilliseconds(response, 'gentle', draft.energy),
+    plainAtMilliseconds: after('plain'),
+    gentleAtMilliseconds: after('gentle'),
     manner: isAlwaysGentle(response) ? 'gentle' : manner,
   };
   // Somebody can be called to help from the stove; everything else is done at the infant's side.

@@ -4,6 +4,7 @@ import type { NeedKind } from '../model/need';
 import type { RandomState } from '../model/random';
 import type { Manner, ResponseKind } from '../model/response';
 import type { TrustReading } from '../model/trust-reading';
+import type { Circumstance } from './circumstance-names';
 import type { PlayRules } from './play-rules';
 
 /** How loudly a need shows on the outside: the three stages of a cue. */
@@ -158,6 +159,8 @@ export interface SessionState {
   /** By which it was begun and goes on. */
   readonly rules: PlayRules;
   readonly seed: number;
+  /** Cards of circumstances, in the order of their table; none is the day as its file has it. */
+  readonly circumstances: readonly Circumstance[];
   /** Which visit of a year this is, from 0; 0 for a day by itself, too. */
   readonly visitIndex: number;
   /** Model clock, whole milliseconds, so that time adds up exactly. */

@@ -2,14 +2,12 @@ import { copyInfant, type Infant } from '../model/infant';
 import { NEED_KINDS, type NeedKind } from '../model/need';
 import { createRandom, mixSeed } from '../model/random';
 import { readTrust } from '../model/read-trust';
-import type { Temperament } from '../model/temperament';
 import type { TrustReading } from '../model/trust-reading';
 import type { Scenario } from '../scenario/scenario-schema';
 import { beginAfterYear, type AfterYear } from './after-year';
 import { careOfPlayer } from './care-source';
-import { createSession } from './create-session';
+import { createSession, type SessionOptions } from './create-session';
 import { BIDS_PER_WEEK, fillWeeks, type NeedCounts, type WeeksCounts } from './fill-weeks';
-import type { PlayRules } from './play-rules';
 import type { LoggedInput, MomentRecord, SessionState } from './session-state';
 
 /** The visits of a first year, in order: ids of scenarios. */
@@ -62,15 +60,11 @@ export interface YearStep {
 /** Salt of the draws for the weeks after each visit. */
 const SALT_WEEKS = 0x57_45_45_4b;
 
-/** A year with its first visit. The same scenario, seed and temperament give the same year. */
-export function beginYear(
-  scenario: Scenario,
-  options: {
-    readonly seed: number;
-    readonly temperament?: Temperament | undefined;
-    readonly rules?: PlayRules | undefined;
-  },
-): YearStep {
+/**
+ * A year with its first visit. The same scenario, seed, temperament and circumstances give the same
+ * year; the circumstances hold for all of it.
+ */
+export function beginYear(scenario: Scenario, options: Omit<SessionOptions, 'start'>): YearStep {
   return { year: { visits: [], weeks: [] }, session: createSession(scenario, options) };
 }
 
@@ -125,12 +119,13 @@ export function weeksAfter({ year, session }: YearStep, toWeeks: number): WeeksB
 /** The next visit: the same infant, older by the weeks between, which have gone as the days went. */
 export function beginNextVisit(step: YearStep, scenario: Scenario): YearStep {
   const { year, session } = step;
+  const { seed, circumstances, rules } = session;
   const between = weeksAfter(step, scenario.ageWeeks);
   const visits = [...year.visits, livedVisit(session)];
   const start = { index: visits.length, infant: copyInfant(between.infant) };
   return {
     year: { visits, weeks: [...year.weeks, between] },
-    session: createSession(scenario, { seed: session.seed, start, rules: session.rules }),
+    session: createSession(scenario, { seed, start, circumstances, rules }),
   };
 }
 

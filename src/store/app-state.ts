@@ -1,5 +1,6 @@
 import type { BuiltInCaregiverName } from '../caregivers/caregiver-names';
 import type { Manner, ResponseKind } from '../model/response';
+import type { Circumstance } from '../session/circumstance-names';
 import type { Play } from '../session/replay-year';
 import type { SessionState } from '../session/session-state';
 import type { AfterAct } from '../session/after-year';
@@ -65,6 +66,8 @@ export interface AppState {
   readonly savedYear: SavedDay | null;
   /** What begins once the content note has been seen. */
   readonly wanted: WantedPlay;
+  /** Cards of circumstances for whatever begins next, in the order of their table. */
+  readonly circumstances: readonly Circumstance[];
   /** A game is being made ready. */
   readonly isLoading: boolean;
   /** Looking back: the day as it stood at the time that is looked at; null for its end. */
@@ -104,6 +107,8 @@ export interface NewGameOptions {
   readonly scenarioId?: string;
   /** Unsigned 32-bit; drawn when left out. */
   readonly seed?: number;
+  /** Left out, the cards that lie on the table. */
+  readonly circumstances?: readonly Circumstance[];
 }
 
 export interface AppActions {
@@ -114,6 +119,11 @@ export interface AppActions {
    * place of a kept one is asked about first.
    */
   want(play: WantedPlay): void;
+  /** Lays a card for what begins next, or takes it away; its opposite goes. */
+  toggleCircumstance(card: Circumstance): void;
+  /** Lays three cards by chance, from the seed of what begins next. */
+  drawCircumstances(): Promise<void>;
+  clearCircumstances(): void;
   /** Begins a new year; the kept one goes into the history. */
   replaceYear(): Promise<void>;
   beginWanted(): Promise<void>;

@@ -126,6 +126,7 @@ function firstState(settings: Settings): AppState {
     saved: null,
     savedYear: null,
     wanted: { kind: 'day' },
+    circumstances: [],
     isLoading: false,
     lookedAt: null,
     replay: null,

@@ -1,4 +1,5 @@
 import type { AppActions } from './app-state';
+import { circumstanceActions } from './circumstance-actions';
 import { continueKept, HERE, showOrRefuse, withEngine } from './begin-play';
 import type { StoreTools } from './store-tools';
 import { yearActions } from './year-actions';
@@ -8,6 +9,9 @@ type DayActions = Pick<
   | 'newGame'
   | 'continueSaved'
   | 'want'
+  | 'toggleCircumstance'
+  | 'drawCircumstances'
+  | 'clearCircumstances'
   | 'beginWanted'
   | 'continueYear'
   | 'toYear'
@@ -28,36 +32,46 @@ type DayActions = Pick<
 
 const FIRST_SCENARIO = 'first-weeks';
 
+/** The seed of what begins next: a link's for the first; whoever plays on meets somebody else. */
+function seedsOf({ dependencies }: StoreTools) {
+  let first = dependencies.linkDay.seed;
+  const next = (): number => (first ??= dependencies.drawSeed());
+  return {
+    nextSeed: next,
+    drawFirstSeed: (): number => {
+      const seed = next();
+      first = undefined;
+      return seed;
+    },
+  };
+}
+
 /** Starting, leaving and going on with days. */
 export function dayActions(tools: StoreTools): DayActions {
   const { get, set } = tools;
   const { linkDay, drawSeed } = tools.dependencies;
-  /** A link's seed is for the first day; whoever plays on meets somebody else. */
-  let firstSeed = linkDay.seed;
-  const drawFirstSeed = (): number => {
-    const seed = firstSeed ?? drawSeed();
-    firstSeed = undefined;
-    return seed;
-  };
+  const { nextSeed, drawFirstSeed } = seedsOf(tools);
 
   const newGame: AppActions['newGame'] = (options = {}) =>
     withEngine(tools, (engine) => {
       const seed = options.seed ?? drawFirstSeed();
       const scenarioId = options.scenarioId ?? linkDay.scenarioId ?? FIRST_SCENARIO;
-      showOrRefuse(tools, engine, engine.startDay(scenarioId, seed));
+      const circumstances = options.circumstances ?? get().circumstances;
+      showOrRefuse(tools, engine, engine.startDay(scenarioId, seed, circumstances));
     });
 
   const playAgain = (isSame: boolean): Promise<void> => {
     const { session } = get();
     if (!session) return newGame();
-    const { scenarioId, seed } = session;
-    return newGame({ scenarioId, seed: isSame ? seed : drawSeed() });
+    const { scenarioId, seed, circumstances } = session;
+    return newGame({ scenarioId, seed: isSame ? seed : drawSeed(), circumstances });
   };
 
   return {
     newGame,
     continueSaved: () => continueKept(tools, 'day'),
     ...yearActions(tools, newGame, drawFirstSeed),
+    ...circumstanceActions(tools, nextSeed),
     finish() {
       const { session, replay } = get();
       if (!session) return;

@@ -17,6 +17,8 @@ import {
   type WeeksBetween,
   type YearStep,
 } from '../session/year-state';
+import type { Circumstance } from '../session/circumstance-names';
+import { drawCircumstances } from '../session/circumstances';
 import { bundledScenario } from '../scenario/bundled-scenarios';
 import { readJson } from '../scenario/file-format';
 import type { Scenario } from '../scenario/scenario-schema';
@@ -54,19 +56,24 @@ function restoreDay(text: string): Result<StartedPlay> {
 }
 
 /** A new day by itself, or why its scenario was refused. */
-function startDay(scenarioId: string, seed: number): Result<StartedPlay> {
+function startDay(
+  scenarioId: string,
+  seed: number,
+  circumstances: readonly Circumstance[] = [],
+): Result<StartedPlay> {
   const scenario = bundledScenario(scenarioId, `${scenarioId}.json`, '');
   if (!scenario.ok) return scenario;
   return {
     ok: true,
-    value: started({ year: null, session: createSession(scenario.value, { seed }) }),
+    value: started({ year: null, session: createSession(scenario.value, { seed, circumstances }) }),
   };
 }
 
 /** A new year with its first visit. */
-function startYear(seed: number): Result<StartedPlay> {
+function startYear(seed: number, circumstances: readonly Circumstance[] = []): Result<StartedPlay> {
   const scenario = visitScenario(0);
-  return scenario.ok ? { ok: true, value: started(beginYear(scenario.value, { seed })) } : scenario;
+  if (!scenario.ok) return scenario;
+  return { ok: true, value: started(beginYear(scenario.value, { seed, circumstances })) };
 }
 
 function visitScenario(index: number): ReturnType<typeof bundledScenario> {
@@ -116,6 +123,7 @@ export const gameEngine = {
   chooseUntimed,
   watchUntimed,
   startDay,
+  drawCircumstances,
   startYear,
   weeksToNext,
   nextVisit,

@@ -1,4 +1,5 @@
 import { BUILT_IN_CAREGIVER_NAMES, type BuiltInCaregiverName } from '../caregivers/caregiver-names';
+import { areTogether, CIRCUMSTANCES, type Circumstance } from '../session/circumstance-names';
 import { TEMPOS, type Tempo } from '../session/session-time';
 import type { Settings } from './settings';
 
@@ -18,6 +19,8 @@ export interface LinkOptions {
   readonly scenario?: string;
   /** Unsigned 32-bit. */
   readonly seed?: number;
+  /** Cards of circumstances, or that three are drawn from the seed. */
+  readonly circumstances?: readonly Circumstance[] | 'drawn';
   readonly tempo?: Tempo;
   readonly manner?: Settings['manner'];
   readonly sound?: 'off';
@@ -65,6 +68,14 @@ function readSeed(text: string): number | undefined {
   return /^\d{1,10}$/.test(text) && seed <= MAX_SEED ? seed : undefined;
 }
 
+/** Names of cards, parted by commas, in any order; only what can be true together. */
+function readCards(text: string): LinkOptions['circumstances'] {
+  if (text === 'drawn') return text;
+  const names = text.split(',');
+  const cards = CIRCUMSTANCES.filter((card) => names.includes(card));
+  return cards.length === names.length && areTogether(cards) ? cards : undefined;
+}
+
 /** Whether it is a set-up is seen when the lab has arrived. */
 function readLabText(text: string): string | undefined {
   return /^[\w.-]{1,60000}$/.test(text) ? text : undefined;
@@ -74,6 +85,11 @@ function readLabText(text: string): string | undefined {
 export const LINK_KEYS: Readonly<Record<keyof LinkOptions, LinkKey>> = {
   scenario: { audience: 'public', values: SCENARIO_IDS.join('|'), read: oneOf(SCENARIO_IDS) },
   seed: { audience: 'public', values: `0..${MAX_SEED}`, read: readSeed },
+  circumstances: {
+    audience: 'public',
+    values: `drawn|${CIRCUMSTANCES.join(',')}`,
+    read: readCards,
+  },
   tempo: { audience: 'public', values: TEMPOS.join('|'), read: oneOf(TEMPOS) },
   manner: { audience: 'public', values: 'hold|switch', read: oneOf(['hold', 'switch']) },
   sound: { audience: 'public', values: 'off', read: oneOf(['off']) },

@@ -98,7 +98,7 @@ export function yearActions(
     if (wanted.kind === 'day') return newGame(wanted);
     if (wanted.kind === 'watch') return beginWatching(tools, drawFirstSeed);
     return withEngine(tools, (engine) =>
-      showOrRefuse(tools, engine, engine.startYear(drawFirstSeed())),
+      showOrRefuse(tools, engine, engine.startYear(drawFirstSeed(), get().circumstances)),
     );
   };
   const beginOrNote = async (): Promise<void> => {

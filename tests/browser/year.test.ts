@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createSession } from '../../src/session/create-session';
+import { drawCircumstances } from '../../src/session/circumstances';
 import type { PlayLog } from '../../src/session/play-log';
 import { VISITS } from '../session/year-visits';
 import { liveAfterYear } from './support/after-year';
@@ -113,9 +114,21 @@ describe('a whole year', () => {
     const { page } = game;
     const day = dayPage(game, words);
     const hands = keyboardHands(page);
-    await beginYear(day, hands);
+    await openYear(day, hands);
+    await hands.press(page.locator('[data-control="draw-cards"]'));
+    await page.locator('[data-card]').nth(2).waitFor();
+    const drawn = await page
+      .locator('[data-card]')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-card')));
+    expect(drawn).toEqual(drawCircumstances(SEED));
+    expect(await axeViolations(page)).toEqual([]);
+    await hands.press(day.button(words('year.menu.begin')));
+    await hands.press(day.button(words('title.note.start')));
+    await heading(day, words('play.heading')).waitFor();
     await page.keyboard.press('Escape');
     await hands.press(day.button(words('play.pause.endVisit')));
+    await page.locator('[data-card]').nth(2).waitFor();
+    expect((await savedYearLog(page)).circumstances).toEqual(drawn);
     await hands.press(day.button(words('year.chapter.goOn')));
     await page
       .getByText(words.line({ key: 'identity.age', args: { weeks: 17, months: 4 } }))

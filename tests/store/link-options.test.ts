@@ -5,7 +5,7 @@ import { LINK_KEYS, readLink, settingsOfLink } from '../../src/store/link-option
 describe('links', () => {
   it('say everything that the list documents', () => {
     const { options, problems } = readLink(
-      '?scenario=first-weeks&seed=4294967295&tempo=untimed&manner=switch&sound=off&motion=reduced&lang=en&view=play&lab=1.abc_-&renderer=canvas&still=skin:s5&log=SS1abc&caregiver=no-repair&visit=hard-day',
+      '?scenario=first-weeks&seed=4294967295&tempo=untimed&manner=switch&sound=off&motion=reduced&lang=en&view=play&lab=1.abc_-&renderer=canvas&still=skin:s5&log=SS1abc&caregiver=no-repair&visit=hard-day&circumstances=help-far,short-sleep',
     );
     expect(problems).toEqual([]);
     expect(options).toEqual({
@@ -23,6 +23,7 @@ describe('links', () => {
       log: 'SS1abc',
       caregiver: 'no-repair',
       visit: 'hard-day',
+      circumstances: ['short-sleep', 'help-far'],
     });
     expect(Object.keys(options).sort()).toEqual(Object.keys(LINK_KEYS).sort());
   });
@@ -43,6 +44,9 @@ describe('links', () => {
     ['seed', ''],
     ['tempo', '3'],
     ['manner', 'Hold'],
+    ['circumstances', 'moon'],
+    ['circumstances', 'short-sleep,shared-nights'],
+    ['circumstances', ''],
     ['view', 'toString'],
     ['lang', 'xx'],
   ])('tell that %s=%s is not known, and leave it out', (key, value) => {

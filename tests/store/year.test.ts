@@ -64,6 +64,32 @@ describe('a year in the store', () => {
     expect(JSON.parse(stateOf(handle).actions.exportLog())).toHaveProperty('year.visits.length', 4);
   });
 
+  it('has the cards that lay on the table, in every visit and when it is gone on with', async () => {
+    const memory = memoryStorage();
+    const handle = app(memory);
+    const { actions } = stateOf(handle);
+    await actions.drawCircumstances();
+    const drawn = stateOf(handle).circumstances;
+    expect(drawn).toEqual(gameEngine.drawCircumstances(7));
+    await actions.drawCircumstances();
+    expect(stateOf(handle).circumstances).toEqual(gameEngine.drawCircumstances(7, 1));
+    actions.clearCircumstances();
+    actions.toggleCircumstance('help-far');
+    actions.toggleCircumstance('shared-nights');
+    actions.toggleCircumstance('short-sleep');
+    expect(stateOf(handle).circumstances).toEqual(['short-sleep', 'help-far']);
+    actions.want({ kind: 'year' });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(stateOf(handle).session?.seed).toBe(7);
+    actions.endVisit();
+    await actions.goOnWithYear();
+    expect(stateOf(handle).session?.circumstances).toEqual(['short-sleep', 'help-far']);
+    const again = app(memory);
+    await stateOf(again).actions.continueYear();
+    expect(stateOf(again).session).toEqual(stateOf(handle).session);
+    expect(stateOf(again).circumstances).toEqual([]);
+  });
+
   it('is kept apart from a day by itself, and gone on with between two visits', async () => {
     const memory = memoryStorage();
     const handle = await inYear(memory);

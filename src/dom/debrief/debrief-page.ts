@@ -6,6 +6,7 @@ import type { LookStore } from '../../store/look/look-store';
 import { ageArgs } from '../../view-models/age';
 import { careFigures } from '../../view-models/care-figures';
 import { dayChartView, type DayChartView } from '../../view-models/day-chart-view';
+import { circumstancesDid, type CircumstancesDid } from '../../view-models/circumstances-did';
 import { debriefView, type DebriefView } from '../../view-models/debrief-view';
 import type { Announcer } from '../announcer';
 import { wordsForSeed, type PageContext, type Words } from '../app-context';
@@ -14,6 +15,7 @@ import { daySection } from './day-section';
 import { learningSection, looksSection, soonSection, steadySection } from './debrief-sections';
 import { momentTable } from './moment-table';
 import { figuresSection } from './figures-section';
+import { lifeSection } from './life-section';
 import { lookWords } from './look-words';
 import { runsSection, type Confirm } from './runs-section';
 import { shareSection } from './share-section';
@@ -103,6 +105,7 @@ interface Views {
   readonly timeline: unknown;
   readonly debrief: DebriefView;
   readonly day: DayChartView;
+  readonly life: CircumstancesDid;
 }
 
 /** All that one drawing needs. */
@@ -118,7 +121,7 @@ interface Drawing {
 
 function page({ state, session, words, views, look, confirm, say }: Drawing): TemplateResult {
   const text = lookWords(words);
-  const { debrief, day } = views;
+  const { debrief, day, life } = views;
   /** From a moment worth a second look to the question what would have been. */
   const askWhatIf = (momentId: string): void => {
     look.actions.askWhatIf(momentId);
@@ -136,9 +139,10 @@ function page({ state, session, words, views, look, confirm, say }: Drawing): Te
       <div class="debrief-grid">
         ${watchedSection(state, words)} ${daySection(day, look, text)} ${soonSection(debrief, text)}
         ${steadySection(debrief, text)} ${figuresSection(careFigures(session.history), text)}
-        ${learningSection(debrief, text)} ${looksSection(debrief, text, askWhatIf)}
-        ${whatIfSection(look, text, say)} ${momentTable(debrief, text)}
-        ${shareSection(state, session, look, text)} ${runsSection(look, text, confirm)}
+        ${learningSection(debrief, text)} ${lifeSection(life, text)}
+        ${looksSection(debrief, text, askWhatIf)} ${whatIfSection(look, text, say)}
+        ${momentTable(debrief, text)} ${shareSection(state, session, look, text)}
+        ${runsSection(look, text, confirm)}
       </div>
       ${actionsBar(state, session, words)}
     </div>
@@ -168,10 +172,15 @@ export function createDebriefPage(
   const viewsOf = ({ session, year, watch }: AppStoreState): Views | null => {
     if (!session) return null;
     look.actions.open({ session, year }, watch === null);
-    const { timeline, sizes } = look.getState();
+    const { timeline, sizes, others } = look.getState();
     if (!timeline) return null;
     if (views?.timeline !== timeline)
-      views = { timeline, debrief: debriefView(session, sizes), day: dayChartView(timeline) };
+      views = {
+        timeline,
+        debrief: debriefView(session, sizes),
+        day: dayChartView(timeline),
+        life: circumstancesDid(timeline, others),
+      };
     return views;
   };
   return {

@@ -5,6 +5,7 @@ import type { AppStoreState } from '../../store/app-state';
 import { chapterView, type ChapterView } from '../../view-models/chapter-view';
 import { wordsForSeed, type PageContext, type Words } from '../app-context';
 import { icon } from '../icons/icon';
+import { circumstancesStill } from './circumstance-cards';
 
 /** What each visit so far held, in words; the leaf beside it is for the eye. */
 function visitsSoFar({ vines }: ChapterView, words: Words): TemplateResult {
@@ -91,6 +92,7 @@ export function chapterPage(state: AppStoreState, { strings }: PageContext): Tem
             </ul>`
       }
       ${visitsSoFar(view, words)} ${nextSection(view, words)}
+      ${view.next ? circumstancesStill(session.circumstances, words) : nothing}
       ${actionsBar(state, view.next === null, words)}
     </div>
   </main>`;

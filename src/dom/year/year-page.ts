@@ -7,6 +7,7 @@ import { formatClock } from '../../strings/format-clock';
 import { VISIT_NAMES, type VisitName } from '../../view-models/chapter-view';
 import type { PageContext } from '../app-context';
 import { icon } from '../icons/icon';
+import { circumstanceChooser } from './circumstance-cards';
 
 function visitItem(
   visit: VisitName,
@@ -69,6 +70,7 @@ export function yearPage(state: AppStoreState, context: PageContext): TemplateRe
           ${icon(watchIcon)}<span>${t('year.menu.watch')}</span>
         </button>
       </div>
+      ${circumstanceChooser(state, context.strings)}
       <section aria-labelledby="visits-heading">
         <h2 id="visits-heading">${t('year.menu.single')}</h2>
         <p class="small">${t('year.menu.singleNote')}</p>

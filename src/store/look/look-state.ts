@@ -1,6 +1,7 @@
 import type { AnswerChange } from '../../session/branch-change';
 import type { MomentInfluence } from '../../session/branch-influence';
 import type { DayTimeline } from '../../session/branch-timeline';
+import type { OtherDay } from '../../session/other-circumstances';
 import type { Play } from '../../session/replay-year';
 import type { SessionState } from '../../session/session-state';
 import type { RunArchive } from '../../storage/run-archive';
@@ -31,6 +32,8 @@ export interface ListedRun {
 export interface LookState {
   readonly timeline: DayTimeline | null;
   readonly sizes: readonly MomentInfluence[];
+  /** The same hands under other circumstances, the day itself among them. */
+  readonly others: readonly OtherDay[];
   /** The time that is looked at, model milliseconds, and the day as it stood then. */
   readonly atMilliseconds: number;
   readonly shown: SessionState | null;

@@ -5,6 +5,7 @@ import type { AnswerChange } from '../../session/branch-change';
 import { influences } from '../../session/branch-influence';
 import { stateAt, stateAtMoment, type DayTimeline } from '../../session/branch-timeline';
 import { timelineOfLog } from '../../session/branch-day';
+import { daysUnderOthers } from '../../session/other-circumstances';
 import { createLog } from '../../session/play-log';
 import type { Play } from '../../session/replay-year';
 import type { SessionState } from '../../session/session-state';
@@ -17,6 +18,7 @@ export type LookStore = StoreApi<LookState> & { readonly actions: LookActions };
 const NOTHING: LookState = {
   timeline: null,
   sizes: [],
+  others: [],
   atMilliseconds: 0,
   shown: null,
   change: null,
@@ -27,9 +29,11 @@ const NOTHING: LookState = {
   search: '',
 };
 
+const scenarioOf = ({ scenarioId }: SessionState) => bundledScenario(scenarioId, scenarioId, '');
+
 /** A day that can be looked at anywhere; a scenario that has gone leaves only its end. */
 function timelineOf(session: SessionState): DayTimeline {
-  const scenario = bundledScenario(session.scenarioId, session.scenarioId, '');
+  const scenario = scenarioOf(session);
   const start = { index: session.visitIndex, infant: session.infantAtStart };
   if (scenario.ok) return timelineOfLog(createLog(session), scenario.value, start);
   return { states: [session], script: { inputs: [], stop: null }, end: session };
@@ -108,9 +112,11 @@ export function createLookStore(dependencies: LookDependencies): LookStore {
     keptAt = at;
     const timeline = timelineOf(play.session);
     const { runs, search } = store.getState();
+    const scenario = scenarioOf(play.session);
+    const others = scenario.ok ? daysUnderOthers(timeline, scenario.value) : [];
     store.setState({
       ...NOTHING,
-      ...{ timeline, branches, runs, search, sizes: influences(timeline) },
+      ...{ timeline, branches, runs, search, others, sizes: influences(timeline) },
       atMilliseconds: play.session.timeMilliseconds,
     });
   };

@@ -66,10 +66,7 @@ export function openText(text: string, file: string): Result<OpenedPlay> {
 
 /** A play as a short code that another machine opens to the same numbers; a year with all of it. */
 export function codeOf({ session, year }: Play): string {
-  const log = createLog(session);
-  const { modelVersion, rules, scenarioId, seed, temperament, inputs, endMilliseconds } = log;
-  const played = { scenarioId, seed, temperament, inputs, endMilliseconds };
-  const day: PlayedDay = { modelVersion, rules, ...played };
+  const day: PlayedDay = createLog(session);
   const before = (year?.visits ?? []).map((visit) => ({
     ...day,
     scenarioId: visit.scenarioId,

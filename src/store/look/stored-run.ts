@@ -62,9 +62,10 @@ export function readRun(text: string, file: string): Result<StoredRun> {
 
 /** A name by what was done: the same play is kept once. */
 export function runIdOf({ session, year }: Play): string {
-  const { scenarioId, seed, inputs, timeMilliseconds } = session;
+  const { scenarioId, seed, inputs, timeMilliseconds, circumstances } = session;
   const before = (year?.visits ?? []).map((visit) => visit.inputs);
-  const done = { scenarioId, seed, inputs, timeMilliseconds, before };
+  const cards = circumstances.length > 0 ? { circumstances } : {};
+  const done = { scenarioId, seed, inputs, timeMilliseconds, before, ...cards };
   return `${scenarioId}-${seed}-${fingerprintOf(done)}`;
 }
 

@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import backIcon from '@phosphor-icons/core/bold/bandaids-bold.svg?raw';
+import farIcon from '@phosphor-icons/core/bold/map-pin-bold.svg?raw';
+import leaveIcon from '@phosphor-icons/core/bold/calendar-check-bold.svg?raw';
+import moneyIcon from '@phosphor-icons/core/bold/wallet-bold.svg?raw';
+import moodIcon from '@phosphor-icons/core/bold/cloud-rain-bold.svg?raw';
+import moonIcon from '@phosphor-icons/core/bold/moon-bold.svg?raw';
+import nearIcon from '@phosphor-icons/core/bold/house-line-bold.svg?raw';
+import nightsIcon from '@phosphor-icons/core/bold/bed-bold.svg?raw';
+import shuffleIcon from '@phosphor-icons/core/bold/shuffle-bold.svg?raw';
+import siblingIcon from '@phosphor-icons/core/bold/users-three-bold.svg?raw';
+import wallIcon from '@phosphor-icons/core/bold/wall-bold.svg?raw';
+import type { AppStoreState } from '../../store/app-state';
+import {
+  CIRCUMSTANCE_CARDS,
+  circumstanceCard,
+  type CircumstanceCard,
+} from '../../view-models/circumstance-view';
+import type { Words } from '../app-context';
+import { icon } from '../icons/icon';
+
+type Circumstance = CircumstanceCard['id'];
+
+const ICONS: Readonly<Record<Circumstance, string>> = {
+  'short-sleep': moonIcon,
+  'shared-nights': nightsIcon,
+  'tight-money': moneyIcon,
+  'paid-leave': leaveIcon,
+  'grandparent-near': nearIcon,
+  'help-far': farIcon,
+  'older-sibling': siblingIcon,
+  'thin-walls': wallIcon,
+  'low-mood': moodIcon,
+  'sore-back': backIcon,
+};
+
+type Say = Pick<Words, 't' | 'line'>;
+
+function laidCard(id: Circumstance, { line }: Say): TemplateResult {
+  const card = circumstanceCard(id);
+  return html`<li class="life-card" data-card=${id}>
+    ${icon(ICONS[id], 'life-card-icon')}
+    <div>
+      <h3>${line(card.name)}</h3>
+      <p>${line(card.about)}</p>
+      <ul class="life-card-effects">
+        ${card.effects.map((effect) => html`<li>${line(effect)}</li>`)}
+      </ul>
+    </div>
+  </li>`;
+}
+
+function sources(cards: readonly Circumstance[], { t, line }: Say): TemplateResult {
+  const keys = new Map(cards.map((id) => [circumstanceCard(id).source.key, id]));
+  return html`<details class="life-sources">
+    <summary>${t('circumstance.sources')}</summary>
+    ${[...keys.values()].map((id) => html`<p class="small">${line(circumstanceCard(id).source)}</p>`)}
+  </details>`;
+}
+
+/** The cards that lie on the table, each with what it changes, and how sure that is. */
+export function laidCards(
+  cards: readonly Circumstance[],
+  words: Say,
+): TemplateResult | typeof nothing {
+  if (cards.length === 0) return nothing;
+  return html`<ul class="life-cards">
+      ${cards.map((id) => laidCard(id, words))}
+    </ul>
+    ${sources(cards, words)}`;
+}
+
+function choice(id: Circumstance, state: AppStoreState, { line }: Say): TemplateResult {
+  const isLaid = state.circumstances.includes(id);
+  return html`<button
+    type="button"
+    class="button life-choice ${isLaid ? 'is-laid' : ''}"
+    data-choose-card=${id}
+    aria-pressed=${String(isLaid)}
+    @click=${() => state.actions.toggleCircumstance(id)}
+  >
+    ${icon(ICONS[id])}<span>${line(circumstanceCard(id).name)}</span>
+  </button>`;
+}
+
+/** Before something begins: draw cards of circumstances, choose them, or go without. */
+export function circumstanceChooser(state: AppStoreState, words: Say): TemplateResult {
+  const { t } = words;
+  const { circumstances, actions } = state;
+  const hasCards = circumstances.length > 0;
+  return html`<section class="circumstance-part" aria-labelledby="circumstance-heading">
+    <h2 id="circumstance-heading">${t('circumstance.heading')}</h2>
+    <p>${t('circumstance.intro')}</p>
+    <div class="year-actions">
+      <button
+        type="button"
+        class="button"
+        data-control="draw-cards"
+        @click=${() => void actions.drawCircumstances()}
+      >
+        ${icon(shuffleIcon)}
+        <span>${t(hasCards ? 'circumstance.drawAgain' : 'circumstance.draw')}</span>
+      </button>
+      <button
+        type="button"
+        class="button"
+        data-control="no-cards"
+        aria-disabled=${String(!hasCards)}
+        @click=${() => actions.clearCircumstances()}
+      >
+        ${t('circumstance.clear')}
+      </button>
+      <p class="small" role="status">${t('circumstance.laid', { count: circumstances.length })}</p>
+    </div>
+    ${laidCards(circumstances, words)}
+    <details class="life-choose">
+      <summary>${t('circumstance.choose')}</summary>
+      <p class="small">${t('circumstance.chooseNote')}</p>
+      <div class="life-choices" role="group" aria-label=${t('circumstance.choose')}>
+        ${CIRCUMSTANCE_CARDS.map(({ id }) => choice(id, state, words))}
+      </div>
+    </details>
+  </section>`;
+}
+
+/** Between two visits: the circumstances that go on. */
+export function circumstancesStill(
+  cards: readonly Circumstance[],
+  words: Say,
+): TemplateResult | typeof nothing {
+  if (cards.length === 0) return nothing;
+  return html`<section class="circumstance-part" aria-labelledby="circumstance-heading">
+    <h2 id="circumstance-heading">${words.t('circumstance.still')}</h2>
+    ${laidCards(cards, words)}
+  </section>`;
+}
