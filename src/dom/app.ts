@@ -40,6 +40,7 @@ const PART_OF = {
   reunion: 'after',
   school: 'after',
   lab: 'lab',
+  plays: 'plays',
   debrief: 'debrief',
   watch: 'watch',
   yearLook: 'yearLook',
@@ -55,6 +56,7 @@ function screen(state: AppStoreState, context: PageContext, late: LateParts): Te
     year: () => late.year?.yearPage(state, context),
     chapter: () => late.year?.chapterPage(state, context),
     lab: () => late.lab?.template(),
+    plays: () => late.plays?.template(state),
     reunion: () => late.after?.template(state),
     school: () => late.after?.template(state),
     debrief: () => late.debrief?.template(state),
@@ -86,6 +88,7 @@ function afterDrawing(
   if (state.screen === 'lab') late.lab?.afterRender(root);
   else late.lab?.leave();
   if (state.screen !== 'yearLook') late.yearLook?.leave();
+  if (state.screen !== 'plays') late.plays?.leave();
   if (state.screen === 'debrief' || state.screen === 'yearLook') {
     deps.onFaces([...root.querySelectorAll<HTMLCanvasElement>('canvas[data-expression]')]);
   }

@@ -5,6 +5,7 @@ import type { DebriefPage } from './debrief/debrief-page';
 import type * as DialogsPart from './dialogs/dialogs-entry';
 import type { LabOutside, LabPage } from './lab/lab-entry';
 import { fetchLostStyles } from './lost-styles';
+import type { PlaysPage } from './plays/plays-page';
 import type { PlayPage } from './play/play-page';
 import type { WatchPage } from './watch/watch-page';
 import type * as YearPart from './year/year-entry';
@@ -22,6 +23,7 @@ export interface LateParts {
   readonly after: AfterPage | null;
   readonly watch: WatchPage | null;
   readonly yearLook: YearLookPage | null;
+  readonly plays: PlaysPage | null;
   hasFailed(part: LatePart): boolean;
   ask(part: LatePart): void;
   /** Tries once more to get a part that did not come. */
@@ -64,6 +66,7 @@ const NOTHING_YET = {
   after: null,
   watch: null,
   yearLook: null,
+  plays: null,
 } as const;
 
 async function loadYearLook(parts: YearLookParts): Promise<YearLookPage> {
@@ -121,6 +124,10 @@ function loadersOf(
     after: async () => {
       const { createAfterPage } = await withWords(['after'], import('./after/after-entry'));
       parts.after = createAfterPage(context, announcer, arrived);
+    },
+    plays: async () => {
+      const { createPlaysPage } = await withWords(LOOK_WORDS, import('./plays/plays-page'));
+      parts.plays = createPlaysPage(context, arrived);
     },
     yearLook: async () => {
       parts.yearLook = await loadYearLook({ context, announcer, redraw: arrived, ...outside });

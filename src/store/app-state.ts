@@ -20,6 +20,7 @@ export type Screen =
   | 'debrief'
   | 'yearLook'
   | 'lab'
+  | 'plays'
   | 'watch';
 export type DialogName = 'settings' | 'help' | 'safety' | 'contentNote' | 'leave' | 'newYear';
 /** When an untimed choice is carried out; a minute and later are on the model clock. */
@@ -185,6 +186,8 @@ export interface AppActions {
   playAgainOther(): Promise<void>;
   /** To the lab, which has a store of its own. */
   openLab(): void;
+  /** To the plays that are kept in this browser. */
+  toPlays(): void;
   toTitle(): void;
   /** Shows the picture of the day as it stood then; null shows its end. */
   lookAt(state: SessionState | null): void;

@@ -6,7 +6,10 @@ import { SAVE_KEYS } from './save-slot';
 import type { StoreTools } from './store-tools';
 import { planAt } from './untimed-plan';
 
-type LookActions = Pick<AppActions, 'lookAt' | 'replayFrom' | 'showPast' | 'goOnWithPast'>;
+type LookActions = Pick<
+  AppActions,
+  'lookAt' | 'toPlays' | 'replayFrom' | 'showPast' | 'goOnWithPast'
+>;
 
 const STANDING = { isPaused: false, pauseReason: null, openDialog: null, lookedAt: null } as const;
 
@@ -19,6 +22,10 @@ export function lookActions(tools: StoreTools): LookActions {
   };
   return {
     lookAt: (lookedAt) => set({ lookedAt }),
+    toPlays() {
+      tools.saveDay();
+      set({ ...STANDING, screen: 'plays' });
+    },
     replayFrom: (start, momentId, done) =>
       withEngine(tools, () => {
         const { session, isPast } = get();

@@ -125,9 +125,15 @@ describe('the history of plays', () => {
     await settled(look, 2);
     const [newest, oldest] = look.getState().runs as readonly ListedRun[];
     await look.actions.layBeside(oldest!.id);
-    expect(look.getState().beside?.state).toEqual(unkind.session);
+    await look.actions.layBeside(newest!.id);
+    expect(look.getState().beside.map(({ state }) => state)).toEqual([
+      unkind.session,
+      kind.session,
+    ]);
+    await look.actions.layBeside(newest!.id);
+    expect(look.getState().beside.map(({ id }) => id)).toEqual([oldest!.id]);
     await look.actions.removeRun(oldest!.id);
-    expect(look.getState().beside).toBeNull();
+    expect(look.getState().beside).toEqual([]);
     expect(look.getState().runs).toMatchObject([{ id: newest!.id }]);
   });
 

@@ -17,7 +17,7 @@ import { momentTable } from './moment-table';
 import { figuresSection } from './figures-section';
 import { lifeSection } from './life-section';
 import { lookWords } from './look-words';
-import { runsSection, type Confirm } from './runs-section';
+import { createConfirm, runsSection, type Confirm } from './runs-section';
 import { shareSection } from './share-section';
 import { watchedSection } from './watched-section';
 import { whatIfSection } from './what-if-section';
@@ -158,14 +158,7 @@ export function createDebriefPage(
   const look: LookStore = browserLook(store);
   look.subscribe(redraw);
   void look.actions.loadRuns();
-  let askedRun: string | null = null;
-  const confirm: Confirm = {
-    asked: () => askedRun,
-    ask(id) {
-      askedRun = id;
-      redraw();
-    },
-  };
+  const confirm = createConfirm(redraw);
   const say = (text: string): void => announcer.say({ text, urgency: 'polite' });
   let views: Views | null = null;
 

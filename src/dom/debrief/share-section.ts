@@ -54,7 +54,8 @@ function files(state: AppStoreState, session: Session, words: LookWords): Templa
     </button>`;
 }
 
-function incoming(state: AppStoreState, look: LookStore, words: LookWords): TemplateResult {
+/** Files and codes of others, or of before. */
+export function incoming(state: AppStoreState, look: LookStore, words: LookWords): TemplateResult {
   const pick = async (event: Event) => {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];

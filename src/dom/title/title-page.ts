@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
+import playsIcon from '@phosphor-icons/core/fill/notebook-fill.svg?raw';
 import watchIcon from '@phosphor-icons/core/bold/binoculars-bold.svg?raw';
 import labIcon from '@phosphor-icons/core/fill/moon-stars-fill.svg?raw';
 import yearIcon from '@phosphor-icons/core/fill/plant-fill.svg?raw';
@@ -53,11 +54,15 @@ export function titlePage(state: AppStoreState, context: PageContext): TemplateR
           <span>${t('title.play')}</span>
         </button>
         ${state.saved ? continueButton(state, context) : nothing}
-        <button type="button" class="button title-year" @click=${() => state.actions.toYear()}>
-          ${icon(yearIcon)}
-          <span>${t('title.year')}</span>
-        </button>
         <div class="title-pair">
+          <button type="button" class="button title-year" @click=${() => state.actions.toYear()}>
+            ${icon(yearIcon)}
+            <span>${t('title.year')}</span>
+          </button>
+          <button type="button" class="button title-plays" @click=${() => state.actions.toPlays()}>
+            ${icon(playsIcon)}
+            <span>${t('title.plays')}</span>
+          </button>
           <button type="button" class="button title-lab" @click=${() => state.actions.openLab()}>
             ${icon(labIcon)}
             <span>${t('title.lab')}</span>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import watchIcon from '@phosphor-icons/core/bold/binoculars-bold.svg?raw';
+import playsIcon from '@phosphor-icons/core/fill/notebook-fill.svg?raw';
 import playIcon from '@phosphor-icons/core/fill/play-fill.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
 import { formatClock } from '../../strings/format-clock';
@@ -68,6 +69,9 @@ export function yearPage(state: AppStoreState, context: PageContext): TemplateRe
         ${state.savedYear ? continueButton(state, context) : nothing}
         <button type="button" class="button" data-control="watch" @click=${() => actions.toWatch()}>
           ${icon(watchIcon)}<span>${t('year.menu.watch')}</span>
+        </button>
+        <button type="button" class="button" data-control="plays" @click=${() => actions.toPlays()}>
+          ${icon(playsIcon)}<span>${t('title.plays')}</span>
         </button>
       </div>
       ${circumstanceChooser(state, context.strings)}

@@ -2,7 +2,13 @@ import { createRunArchive } from '../../storage/run-archive';
 import type { LookDependencies } from './look-state';
 import { createLookStore, type LookStore } from './look-store';
 
-/** The look back with the browser's own database and clock. */
+const looks = new WeakMap<LookDependencies['app'], LookStore>();
+
+/** The look back with the browser's own database and clock; one for each game. */
 export function browserLook(app: LookDependencies['app']): LookStore {
-  return createLookStore({ app, archive: createRunArchive(), now: () => Date.now() });
+  const known = looks.get(app);
+  if (known) return known;
+  const look = createLookStore({ app, archive: createRunArchive(), now: () => Date.now() });
+  looks.set(app, look);
+  return look;
 }

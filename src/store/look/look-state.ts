@@ -24,6 +24,8 @@ export interface ListedRun {
   readonly keptAt: number;
   /** Trust in the caregiver at the end, 0 to 1. */
   readonly trust: number;
+  /** Of a year: which of its visits this is, from 1; null for a day by itself. */
+  readonly visitNumber: number | null;
   readonly branchCount: number;
   readonly byteCount: number;
 }
@@ -43,8 +45,8 @@ export interface LookState {
   readonly branches: readonly Branch[];
   /** The history; null until it is known, `blocked` when the browser keeps none. */
   readonly runs: readonly ListedRun[] | 'blocked' | null;
-  /** The play of the history that is laid beside this one. */
-  readonly beside: { readonly id: string; readonly state: SessionState } | null;
+  /** Plays of the history that are laid side by side, in the order in which they were taken. */
+  readonly beside: readonly { readonly id: string; readonly state: SessionState }[];
   readonly search: string;
 }
 
@@ -63,7 +65,8 @@ export interface LookActions {
   readonly loadRuns: () => Promise<void>;
   readonly setSearch: (text: string) => void;
   readonly openRun: (id: string) => Promise<void>;
-  readonly layBeside: (id: string | null) => Promise<void>;
+  /** Lays a play beside what is there, or takes it away again. */
+  readonly layBeside: (id: string) => Promise<void>;
   readonly removeRun: (id: string) => Promise<void>;
   /** Opens a file of the player's own, or says in a sentence why not. */
   readonly openFile: (text: string, file: string) => void;

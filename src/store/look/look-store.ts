@@ -25,7 +25,7 @@ const NOTHING: LookState = {
   preview: null,
   branches: [],
   runs: null,
-  beside: null,
+  beside: [],
   search: '',
 };
 

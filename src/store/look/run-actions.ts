@@ -14,6 +14,9 @@ export type RunActions = Pick<
   recall(play: Play): Promise<{ readonly branches: Branch[]; readonly keptAt: number } | null>;
 };
 
+/** More lines on one axis cannot be told apart well. */
+const MOST_BESIDE = 4;
+
 function listed(id: string, text: string): ListedRun[] {
   const run = readRun(text, id);
   if (!run.ok) return [];
@@ -25,6 +28,7 @@ function listed(id: string, text: string): ListedRun[] {
       seed: log.seed,
       keptAt,
       trust: log.finalReading.trustInCaregiver.mean,
+      visitNumber: log.year ? log.year.visits.length + 1 : null,
       branchCount: branches.length,
       byteCount: new TextEncoder().encode(text).length,
     },
@@ -77,16 +81,19 @@ export function runActions(
       else refuse(lived.problem);
     },
     async layBeside(id) {
-      const text = id === null ? null : await textOf(id);
-      const run = text === null || id === null ? null : readRun(text, id);
+      const others = store.getState().beside.filter((one) => one.id !== id);
+      if (others.length < store.getState().beside.length) return store.setState({ beside: others });
+      const text = await textOf(id);
+      const run = text === null ? null : readRun(text, id);
       const lived = run?.ok ? liveLog(run.value.log, run.value.format) : null;
       if (lived && !lived.ok) refuse(lived.problem);
-      const beside = lived?.ok && id !== null ? { id, state: lived.value.session } : null;
-      store.setState({ beside });
+      if (!lived?.ok) return;
+      const beside = [...others, { id, state: lived.value.session }];
+      store.setState({ beside: beside.slice(-MOST_BESIDE) });
     },
     async removeRun(id) {
       await archive.remove(id);
-      if (store.getState().beside?.id === id) store.setState({ beside: null });
+      store.setState({ beside: store.getState().beside.filter((one) => one.id !== id) });
       await loadRuns();
     },
     openFile(text, file) {
