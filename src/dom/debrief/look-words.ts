@@ -13,10 +13,20 @@ export interface LookWords extends DebriefWords {
   readonly date: (milliseconds: number) => string;
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function datesOf(locale: string): Intl.DateTimeFormat {
+  const dates =
+    dateFormats.get(locale) ??
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  dateFormats.set(locale, dates);
+  return dates;
+}
+
 /** The words of a day for the look back. */
 export function lookWords(words: Words): LookWords {
   const t: DebriefWords['t'] = (key, args) => words.line(args ? { key, args } : { key });
-  const dates = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const dates = datesOf(words.locale);
   return {
     t,
     identity: {},

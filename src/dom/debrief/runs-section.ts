@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { LookStore } from '../../store/look/look-store';
+import { VISIT_NAMES } from '../../view-models/chapter-view';
 import { identityOf } from '../../view-models/identity';
 import type { NamedDay } from '../../view-models/compare-view';
 import { comparePart } from './compare-part';
@@ -13,9 +14,15 @@ const KILOBYTE = 1000;
 const runName = (run: Run, words: LookWords): string =>
   words.t('look.runs.name', { infant: identityOf(run.seed).name, date: words.date(run.keptAt) });
 
+/** What the day is called; a scenario that has gone has its name only. */
+function titleOf({ scenarioId }: Run, words: LookWords): string {
+  const visit = VISIT_NAMES.find(({ id }) => id === scenarioId);
+  return visit ? words.line({ key: visit.titleKey, args: {} }) : scenarioId;
+}
+
 /** Every word of the search stands somewhere in the name, the scenario or the seed. */
 function isFound(run: Run, search: string, words: LookWords): boolean {
-  const text = `${runName(run, words)} ${run.scenarioId} ${run.seed}`.toLocaleLowerCase(
+  const text = `${runName(run, words)} ${titleOf(run, words)} ${run.seed}`.toLocaleLowerCase(
     words.locale,
   );
   return search
@@ -27,6 +34,7 @@ function isFound(run: Run, search: string, words: LookWords): boolean {
 /** What the list says where it stands: beside a day that is looked back on, or by itself. */
 interface ListTexts {
   readonly beside: 'look.runs.beside' | 'look.plays.beside';
+  readonly besideNamed: 'look.runs.besideNamed' | 'look.plays.besideNamed';
   readonly empty: 'look.runs.nothing' | 'look.plays.empty';
 }
 
@@ -48,7 +56,7 @@ function runItem(run: Run, { look, words, confirm, texts }: ItemTools): Template
     confirm.ask(null);
     void removeRun(run.id);
   };
-  const title = words.line({ key: `scenario.${run.scenarioId}.title`, args: {} });
+  const title = titleOf(run, words);
   return html`<li class="run">
     <p>
       <strong>${name}</strong>
@@ -69,7 +77,7 @@ function runItem(run: Run, { look, words, confirm, texts }: ItemTools): Template
         class="card-button"
         data-control="beside"
         aria-pressed=${isBeside ? 'true' : 'false'}
-        aria-label=${words.t(`${texts.beside}Named`, { play: name })}
+        aria-label=${words.t(texts.besideNamed, { play: name })}
         @click=${() => void layBeside(run.id)}
       >
         ${words.t(texts.beside)}
@@ -151,7 +159,11 @@ export function runsSection(
   if (runs === null) return nothing;
   const { t } = words;
   const others = besideDays(look, words);
-  const texts = { beside: 'look.runs.beside', empty: 'look.runs.nothing' } as const;
+  const texts = {
+    beside: 'look.runs.beside',
+    besideNamed: 'look.runs.besideNamed',
+    empty: 'look.runs.nothing',
+  } as const;
   return html`<section class="card debrief-wide no-print" aria-labelledby="look-runs-title">
     <h2 id="look-runs-title">${t('look.runs.title')}</h2>
     ${runList({ look, words, confirm, texts })}

@@ -37,7 +37,11 @@ export function createPlaysPage({ store, strings }: PageContext, redraw: () => v
   const look = browserLook(store);
   look.subscribe(redraw);
   const confirm = createConfirm(redraw);
-  const texts = { beside: 'look.plays.beside', empty: 'look.plays.empty' } as const;
+  const texts = {
+    beside: 'look.plays.beside',
+    besideNamed: 'look.plays.besideNamed',
+    empty: 'look.plays.empty',
+  } as const;
   let isShown = false;
   return {
     template(state) {
