@@ -31,7 +31,7 @@ function compareTable(
         <tr>
           <th scope="col">${t('look.compare.day')}</th>
           ${END_FIGURES.map((figure) => html`<th scope="col">${t(`look.end.${figure}`)}</th>`)}
-          ${labels.slice(1).map((label) => html`<th scope="col">${label}</th>`)}
+          ${labels.map((label) => html`<th scope="col">${label}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -44,12 +44,10 @@ function compareTable(
                 >${day.name}
               </th>
               ${END_FIGURES.map((figure) => html`<td>${percent(day.end[figure])}</td>`)}
-              ${day.points
-                .slice(1)
-                .map(
-                  (point) =>
-                    html`<td>${point ? percent(point.mean) : t('look.compare.nothing')}</td>`,
-                )}
+              ${day.points.map(
+                (point) =>
+                  html`<td>${point ? percent(point.mean) : t('look.compare.nothing')}</td>`,
+              )}
             </tr>`,
         )}
       </tbody>

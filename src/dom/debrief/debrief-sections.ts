@@ -1,4 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit-html';
+import type { LookWords } from './look-words';
+import { pictureButton } from './picture-button';
 import { answerChart, stageMark } from '../../charts/answer-chart';
 import { mannerMark } from '../../charts/manner-mark';
 import type { DebriefMoment, DebriefView } from '../../view-models/debrief-view';
@@ -39,7 +41,7 @@ export const shownStage = (moment: DebriefMoment) =>
   moment.firstAnswerStage === 'calm' ? 'whisper' : moment.firstAnswerStage;
 
 /** How soon each signal was answered. */
-export function soonSection(view: DebriefView, words: DebriefWords): TemplateResult {
+export function soonSection(view: DebriefView, words: LookWords): TemplateResult {
   const { t } = words;
   return html`<section class="card debrief-soon" aria-labelledby="debrief-soon-title">
     <h2 id="debrief-soon-title">${t('debrief.soon.title')}</h2>
@@ -65,6 +67,7 @@ export function soonSection(view: DebriefView, words: DebriefWords): TemplateRes
       })),
     )}
     <p class="debrief-note">${t('debrief.soon.note')}</p>
+    <div class="card-tools">${pictureButton('soon', words)}</div>
   </section>`;
 }
 

@@ -6,6 +6,7 @@ import type { LabStoreState } from '../../store/lab/lab-state';
 import { isSharperThanLife, PUBLISHED } from '../../view-models/lab/evidence';
 import { PATTERNS, type ArmView } from '../../view-models/lab/results';
 import type { LabContext } from './lab-context';
+import { chartButton } from './chart-button';
 import { letterOf } from './lab-words';
 import { lineLegend } from './line-legend';
 import { bandTable, likelihoodTable, spreadTable } from './result-tables';
@@ -13,6 +14,10 @@ import { choice } from './slider';
 
 type Run = NonNullable<LabStoreState['run']>;
 const NONE = 'none';
+
+/** What was run, below a saved picture. */
+const footOf = ({ setup: { infants, seed } }: Run, words: LabContext['words']): string =>
+  words.t('lab.picture.foot', { infants, seed });
 
 /** What is published, on the same axis, with its source and how sure it is. */
 function publishedPart({ state, actions, words }: LabContext): TemplateResult {
@@ -68,6 +73,7 @@ export function likelihoodCard(
     <p class="lab-meaning">${words.t('lab.likelihood.note')}</p>
     <p class="lab-meaning">${words.t(isSharp ? 'lab.sharper' : 'lab.mixed')}</p>
     ${publishedPart(context)} ${likelihoodTable(run, arms, context)}
+    ${chartButton('likelihoods', footOf(run, words), words)}
   </section>`;
 }
 
@@ -101,7 +107,7 @@ export function courseCard(
     <p class="lab-meaning">
       ${words.t(arms.length === 1 ? 'lab.course.bandsAlone' : 'lab.course.bandsMany')}
     </p>
-    ${bandTable(run, arms, context)}
+    ${bandTable(run, arms, context)} ${chartButton('course', footOf(run, words), words)}
   </section>`;
 }
 
@@ -114,7 +120,7 @@ export function spreadCard(
   const { words } = context;
   const chart = (key: 'trustInCaregiver' | 'trustInSelf') => {
     const title = words.t(`lab.spreads.${key}`);
-    return html`<div>
+    return html`<div data-figure>
       <h3>${title}</h3>
       ${distributionChart(
         arms.map((arm, index) => ({
@@ -128,11 +134,13 @@ export function spreadCard(
           more: words.t('lab.more'),
         },
       )}
+      ${chartButton(key, footOf(run, words), words)}
     </div>`;
   };
   return html`<section class="card lab-spreads" aria-labelledby="lab-spreads-title">
     <h2 id="lab-spreads-title">${words.t('lab.spreads.title')}</h2>
     <div class="lab-spreads-pair">${chart('trustInCaregiver')}${chart('trustInSelf')}</div>
+    ${lineLegend(run.setup, context)}
     <p class="lab-meaning">${words.t('lab.spreads.note')}</p>
     ${spreadTable(run, arms, context)}
   </section>`;

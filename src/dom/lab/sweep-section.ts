@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { dataTable } from '../../charts/data-table';
+import { chartButton } from './chart-button';
 import { sweepCurve, sweepMap, type SweepTexts } from '../../charts/lab/sweep-charts';
 import { SWEEPABLE } from '../../view-models/lab/care-rows';
 import { PATTERNS } from '../../view-models/lab/results';
@@ -82,7 +83,7 @@ function picture(view: SweepView, context: LabContext): TemplateResult {
   );
 }
 
-function resultCard(view: SweepView, context: LabContext): TemplateResult {
+function resultCard(view: SweepView, seed: number, context: LabContext): TemplateResult {
   const { words } = context;
   const { title } = texts(view, context);
   const heads = view.keys.map((key) => words.line({ key: `lab.care.${key}.label` }));
@@ -105,6 +106,7 @@ function resultCard(view: SweepView, context: LabContext): TemplateResult {
         words.number(infants),
       ]),
     })}
+    ${chartButton('sweep', words.t('lab.picture.sweepFoot', { infants: view.most, seed }), words)}
   </section>`;
 }
 
@@ -116,7 +118,7 @@ export function sweepSection(context: LabContext): TemplateResult {
     ${controls(context)}
     ${
       sweep && view && view.results.length > 0
-        ? resultCard(view, context)
+        ? resultCard(view, sweep.setup.seed, context)
         : html`<section class="card lab-empty">
             <p>${context.words.t('lab.sweep.empty')}</p>
           </section>`
