@@ -44,7 +44,7 @@ describe('the plays of before', () => {
     await remove.press('Enter');
     await remove.press('Enter');
     await expect.poll(() => beside.count()).toBe(1);
-    await page.getByText(/^One play is kept on this computer/).waitFor();
+    await page.getByText(/One play is kept on this computer/).waitFor();
     await page.locator('.run').first().getByRole('button').first().press('Enter');
     await page.getByRole('heading', { level: 1, name: words('debrief.title') }).waitFor();
     game.expectQuiet();
