@@ -33,6 +33,8 @@ export interface ChildPose {
   readonly leftFoot?: Point;
   readonly rightFoot?: Point;
   readonly lean?: number;
+  /** Shoulders up and in, the head between them, 0 to 1. */
+  readonly hunch?: number;
   /** Drawn before the arms: what is hugged. */
   readonly hugged?: (pen: Pen) => void;
   /** Drawn last: what is held out. */
@@ -41,6 +43,8 @@ export interface ChildPose {
 
 const TROUSERS = { base: '#4C5F8C', shade: '#3A4A72' };
 const SHOES = '#EE8F72';
+/** So far the head sinks between the shoulders. */
+const HUNCH_UNITS = 12;
 const PRINT = { left: -56, top: -104, right: 56, bottom: 24 };
 
 function drawLeg(pen: Pen, pose: ChildPose, side: -1 | 1): void {
@@ -53,7 +57,8 @@ function drawLeg(pen: Pen, pose: ChildPose, side: -1 | 1): void {
 
 function drawArm(pen: Pen, pose: ChildPose, cloth: Cloth, skin: Complexion, side: -1 | 1): void {
   const hand = side < 0 ? pose.leftHand : pose.rightHand;
-  const shoulder: Point = [side * 34 + (pose.lean ?? 0), -90];
+  const hunch = pose.hunch ?? 0;
+  const shoulder: Point = [side * lerp(34, 29, hunch) + (pose.lean ?? 0), lerp(-90, -94, hunch)];
   const one = twoBoneReach(shoulder, hand, 46, 44, 1);
   const other = twoBoneReach(shoulder, hand, 46, 44, -1);
   // The elbow hangs.
@@ -116,7 +121,7 @@ export function drawChild(pen: Pen, looks: Looks['infant'], pose: ChildPose): vo
   drawArm(pen, pose, cloth, skin, far);
   drawArm(pen, pose, cloth, skin, near);
   const channels = keepInRange({ ...neutralChannels(), ...pose.face });
-  pen.group({ x: lean, y: -164, scaleX: 0.64 }, () => {
+  pen.group({ x: lean, y: -164 + HUNCH_UNITS * (pose.hunch ?? 0), scaleX: 0.64 }, () => {
     const hairStyle =
       looks.hairStyle === 'tuft' || looks.hairStyle === 'fuzz' ? 'cap' : looks.hairStyle;
     const face = { ...channels, ageMonths: REFERENCE_MONTHS, isRightHandInFront: false };

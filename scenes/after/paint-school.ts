@@ -1,99 +1,19 @@
 import { TEACHER_SKINS, type SchoolPicture } from '../../src/view-models/after-picture';
 import type { Looks } from '../../src/view-models/scene-view';
-import { clamp } from '../drawing/geometry';
+import { clamp, lerp } from '../drawing/geometry';
 import { peopleOf } from '../caregiver/person';
 import type { HeadLooks } from '../infant/complexion';
 import { createIdleLife, type IdleLife } from '../infant/idle-life';
 import { keepInRange, neutralChannels, type ChannelValues } from '../infant/rig-parameters';
 import { drawBlocks } from '../room/toys';
-import { drawAdult, type AdultPose } from './adult-figure';
+import { drawAdult } from './adult-figure';
 import type { AfterScene } from './after-scene';
 import { calmMood } from './calm-mood';
 import { drawChild, type ChildPose } from './child-figure';
 import { drawClassroom } from './classroom';
 import { createGlide, type Glide } from './glide';
-import { BEFORE, drawing, GLAD, WARY, type Placed } from './school-poses';
-
-/** How the child is after an answer, nearer to the teacher when it has eased. */
-function placed({ signal, after, answer }: SchoolPicture): Placed {
-  const before = BEFORE[signal];
-  if (after === 'eased') {
-    return {
-      x: 440,
-      pose: {
-        face: { ...GLAD, headTurn: 0.42, gazeX: 0.6 },
-        direction: 1,
-        leftHand: [66, -44],
-        rightHand: [110, -58],
-        lean: 6,
-        heldOut: drawing,
-      },
-    };
-  }
-  if (after === 'startled') {
-    const face = { ...WARY, headTurn: -0.5, gazeX: 0.6, headPitch: 0.2, browRaise: 0.5 };
-    return {
-      x: Math.min(before.x, 280),
-      pose: { face, direction: -1, leftHand: [14, -60], rightHand: [-14, -52] },
-    };
-  }
-  if (after === 'same' && answer && before.x < 300) {
-    return {
-      x: before.x + 60,
-      pose: { ...before.pose, face: { ...before.pose.face, headTurn: 0.3, gazeX: 0.7 } },
-    };
-  }
-  return before;
-}
-
-const KIND = {
-  cheekRaise: 0.4,
-  mouthCorner: 0.85,
-  mouthOpen: 0.2,
-  browRaise: 0.3,
-  eyeOpenLeft: 0.74,
-  eyeOpenRight: 0.74,
-};
-const ELSEWHERE: AdultPose = {
-  face: { ...KIND, headTurn: 0.5, gazeX: 0.6 },
-  farArm: [
-    [-70, -60],
-    [-104, -20],
-  ],
-  nearArm: [
-    [18, -52],
-    [-62, -26],
-  ],
-};
-const ANSWERS: AdultPose = {
-  face: { ...KIND, headTurn: -0.42, gazeX: -0.6, gazeY: 0.15 },
-  farArm: [
-    [-70, -52],
-    [-128, -58],
-  ],
-  nearArm: [
-    [2, -48],
-    [-82, -34],
-  ],
-};
-const CURT: AdultPose = {
-  face: {
-    browLower: 0.7,
-    mouthCorner: -0.3,
-    headTurn: -0.42,
-    gazeX: -0.6,
-    eyeOpenLeft: 0.7,
-    eyeOpenRight: 0.7,
-  },
-  farArm: [
-    [-84, -100],
-    [-146, -128],
-  ],
-  nearArm: [
-    [18, -52],
-    [-50, -20],
-  ],
-};
+import { placeChild } from './school-child';
+import { placeTeacher, type PlacedTeacher } from './school-teacher';
 
 /** A teacher of each year: three people. */
 const TEACHERS: Readonly<
@@ -123,7 +43,6 @@ const PACE_MILLISECONDS = 300;
 const STEP_MILLISECONDS = 420;
 /** From so many units on to go, the steps are at their highest. */
 const FULL_STEP_UNITS = 40;
-const KNEELS = { kneel: 1, stride: 0 } as const;
 
 const wholeFace = <Pose extends { readonly face: Partial<ChannelValues> }>(pose: Pose): Pose => ({
   ...pose,
@@ -132,13 +51,11 @@ const wholeFace = <Pose extends { readonly face: Partial<ChannelValues> }>(pose:
 
 /** Child and teacher of a picture, with every number that can move. */
 function figuresOf(picture: SchoolPicture) {
-  const { x, pose } = placed(picture);
-  const { answer, grade } = picture;
-  const teacher = !answer ? ELSEWHERE : answer.isAbrupt ? CURT : ANSWERS;
+  const { x, pose } = placeChild(picture);
   const feet = { leftFoot: [-20, 112], rightFoot: [20, 112] } as const;
   return {
-    child: { x, size: SIZES[grade], pose: wholeFace({ ...feet, ...pose }) },
-    teacher: { x: answer ? Math.max(x + 170, 560) : 690, pose: wholeFace(teacher) },
+    child: { x, size: SIZES[picture.grade], pose: wholeFace({ ...feet, ...pose }) },
+    teacher: placeTeacher(picture, x),
   };
 }
 type Figures = ReturnType<typeof figuresOf>;
@@ -152,6 +69,11 @@ function walking({ x, size, pose }: Figures['child'], swing: number): Figures['c
   const leftFoot = up(pose.leftFoot, swing);
   const rightFoot = up(pose.rightFoot, -swing);
   return { x, size, pose: { ...pose, leftFoot, rightFoot } };
+}
+
+/** A teacher on the way to the child, or back to the others. */
+function striding({ stance, ...teacher }: PlacedTeacher, swing: number): PlacedTeacher {
+  return { ...teacher, stance: { ...stance, stride: swing * (1 - stance.kneel) } };
 }
 
 /** The classroom, the child and the teacher among the others, as they move. */
@@ -187,16 +109,20 @@ export function createSchoolScene(seed: number): AfterScene<SchoolPicture> {
     drawRoom: drawClassroom,
     drawFigures(pen, picture, looks) {
       const { child, teacher } = figures?.value() ?? figuresOf(picture);
-      const felt = figures?.felt().child.x ?? child.x;
-      const way = clamp(Math.abs(felt - child.x) / FULL_STEP_UNITS);
-      const swing = way * Math.sin((Math.PI * 2 * clock) / STEP_MILLISECONDS);
+      const felt = figures?.felt() ?? { child, teacher };
+      const swingOf = (to: number, now: number): number =>
+        clamp(Math.abs(to - now) / FULL_STEP_UNITS) *
+        Math.sin((Math.PI * 2 * clock) / STEP_MILLISECONDS);
+      const swing = swingOf(felt.child.x, child.x);
+      const adult = striding(teacher, swingOf(felt.teacher.x, teacher.x));
       const { x, size, pose } = walking(child, swing);
       const { head, knit } = TEACHERS[picture.grade];
       const { self } = peopleOf({ ...looks, caregiver: { skin: head.skin, knit } });
       pen.spot(x, STANDS_AT, 76, 14, '#6B3F2A', 0.4);
-      pen.spot(teacher.x + 10, STANDS_AT, 150, 16, '#6B3F2A', 0.38);
-      pen.group({ x: teacher.x, y: 388 + breath(4100) }, () => {
-        drawAdult(pen, self, head, alive(teacher.pose, teacherIdle), KNEELS);
+      const soles = adult.y + adult.scale * lerp(214, 104, adult.stance.kneel);
+      pen.spot(adult.x + 10, soles + 8, 60 + 90 * adult.stance.kneel, 16, '#6B3F2A', 0.38);
+      pen.group({ x: adult.x, y: adult.y + breath(4100), scaleX: adult.scale }, () => {
+        drawAdult(pen, self, head, alive(adult.pose, teacherIdle), adult.stance);
       });
       if (picture.signal === 'actsOut' && picture.after === null) {
         const blocks = { x: x + 110, y: STANDS_AT + 10, rotateDegrees: 30, scaleX: 0.5 };

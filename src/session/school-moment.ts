@@ -1,7 +1,8 @@
 import type { Infant } from '../model/infant';
 import type { NeedKind } from '../model/need';
+import type { TrustReading } from '../model/trust-reading';
 import type { SignallingStrategy } from '../model/signalling-strategy';
-import { countMean } from '../model/trust-state';
+import { readTrust } from '../model/read-trust';
 import type { GradeId } from './school-child';
 
 /** What a teacher can do for one child among twenty. */
@@ -20,6 +21,7 @@ export const ANSWER_SECONDS: Readonly<Record<Exclude<TeacherWhen, 'no'>, number>
 /** How a need shows in a classroom. */
 export const SCHOOL_SIGNALS = [
   'asks',
+  'hesitates',
   'manages',
   'hides',
   'keepsApart',
@@ -89,21 +91,42 @@ const LETS_OUT = 0.65;
 /** How often a child that counts on its own signals simply manages. Assumption. */
 const MANAGES = 0.5;
 
+/** Two uniform draws, for the two questions of how a need shows. */
+export interface SignalDraws {
+  readonly lets: number;
+  readonly plainly: number;
+}
+
+/** How often a need that would be signalled plainly is only half shown, 0 to 1. */
+export function doubtsOf({ trustInCaregiver, fear }: TrustReading): number {
+  return Math.min(1, 1 - trustInCaregiver.mean + fear);
+}
+
+/**
+ * A need that would be signalled plainly: how sure the child is that this grown-up comes, helps and
+ * is safe decides whether it asks or only half asks; trust in itself, whether it simply manages.
+ */
+function plainSignal(child: Infant, draw: number): SchoolSignal {
+  const reading = readTrust(child);
+  const doubts = doubtsOf(reading);
+  if (draw < doubts) return 'hesitates';
+  return draw > 1 - MANAGES * reading.trustInSelf.mean * (1 - doubts) ? 'manages' : 'asks';
+}
+
 /**
  * How a need shows: by the way of signalling drawn from what the child expects of this teacher; by
- * its trust in itself; and, for a child for whom these years are hard, by acting out.
+ * its trust in that teacher and in itself; and, for a child for whom these years are hard, by acting
+ * out.
  */
 export function signalOf(
   child: Infant,
   moment: SchoolMoment,
   strategy: SignallingStrategy,
   hasHardYears: boolean,
-  draw: number,
+  draws: SignalDraws,
 ): SchoolSignal {
-  if (hasHardYears && draw < LETS_OUT) return 'actsOut';
+  if (hasHardYears && draws.lets < LETS_OUT) return 'actsOut';
   const isQuietNeed = moment.need === 'play' || moment.need === 'overstimulated';
   if (strategy === 'minimised') return isQuietNeed ? 'keepsApart' : 'hides';
-  if (strategy === 'amplified') return 'clings';
-  const own = countMean(child.trust.ownFor, child.trust.ownAgainst);
-  return draw > 1 - MANAGES * own ? 'manages' : 'asks';
+  return strategy === 'amplified' ? 'clings' : plainSignal(child, draws.plainly);
 }

@@ -135,7 +135,8 @@ function openMoment(state: SchoolState): SchoolState {
   const bid = { need, intensity, isSoothable: true, atSeconds: 0 };
   const episode = openEpisode(state.withTeacher, bid, random);
   const isHard = hasHardYears(state.infant, state.seed);
-  const signal = signalOf(state.withTeacher, moment, episode.strategy, isHard, random.next());
+  const draws = { lets: random.next(), plainly: random.next() };
+  const signal = signalOf(state.withTeacher, moment, episode.strategy, isHard, draws);
   const open = { moment, signal, episode, didWatch: false, choices: [] };
   return { ...state, stage: 'moment', open };
 }

@@ -5,6 +5,7 @@ import { yearIndex, type SchoolState } from '../session/school';
 import { SCHOOL_GRADES, type GradeId } from '../session/school-child';
 import type { SchoolSignal, TeacherAct } from '../session/school-moment';
 import { readTrust } from '../model/read-trust';
+import type { Manner } from '../model/response';
 import type { SkinTone } from './looks';
 import { othersCalling } from './school-clock-view';
 
@@ -26,13 +27,22 @@ export interface ReunionPicture {
   readonly caregiver: CaregiverAtReunion;
 }
 
+/** What shows in how a child stands, looks and holds its hands, whatever it does; each 0 to 1. */
+export interface Bearing {
+  readonly inTeacher: number;
+  readonly inSelf: number;
+  readonly fear: number;
+}
+
 /** The classroom, as plain data. */
 export interface SchoolPicture {
   readonly kind: 'school';
   readonly grade: GradeId;
   readonly signal: SchoolSignal;
+  /** How the child carries itself. */
+  readonly bearing: Bearing;
   /** What the teacher does; null while looking on. */
-  readonly answer: { readonly act: TeacherAct; readonly isAbrupt: boolean } | null;
+  readonly answer: { readonly act: TeacherAct; readonly manner: Manner } | null;
   /** How the child is after it; null before. */
   readonly after: 'eased' | 'same' | 'startled' | null;
   /** Trust in this teacher, 0 to 1: warmth of the light. */
@@ -72,6 +82,17 @@ export function reunionPicture({ moments, seenCount }: ReunionState): ReunionPic
 }
 
 /**
+ * Between these two a posture changes from wary to open. Assumption: about what the first year leaves
+ * in a child that was seldom and in one that was nearly always answered well.
+ */
+const TRUST_SHOWS = { wary: 0.38, open: 0.8 };
+const SELF_SHOWS = { wary: 0.22, open: 0.68 };
+
+function shown(value: number, { wary, open }: typeof TRUST_SHOWS): number {
+  return Math.min(1, Math.max(0, (value - wary) / (open - wary)));
+}
+
+/**
  * The picture of the scene at school that is on.
  *
  * @param clock the teacher's half minute
@@ -85,17 +106,21 @@ export function schoolPicture(
   const told = stage === 'after' ? last : undefined;
   const choice = told?.choices.at(-1);
   const effect = told?.effect ?? null;
+  const reading = readTrust(state.withTeacher);
+  const trust = told?.trustAfter ?? reading.trustInCaregiver.mean;
   const isUpset = effect === 'startles' || effect === 'stiffens';
   return {
     kind: 'school',
     grade: SCHOOL_GRADES[yearIndex(state)]!.id,
     signal: open?.signal ?? last?.signal ?? 'asks',
-    answer:
-      choice && choice.when !== 'no'
-        ? { act: choice.act, isAbrupt: choice.manner === 'abrupt' }
-        : null,
+    answer: choice && choice.when !== 'no' ? { act: choice.act, manner: choice.manner } : null,
     after: !told ? null : effect === 'eases' ? 'eased' : isUpset ? 'startled' : 'same',
-    trust: told?.trustAfter ?? readTrust(state.withTeacher).trustInCaregiver.mean,
+    bearing: {
+      inTeacher: shown(trust, TRUST_SHOWS),
+      inSelf: shown(reading.trustInSelf.mean, SELF_SHOWS),
+      fear: reading.fear,
+    },
+    trust,
     leaves: records.map((record) =>
       record.isMended ? 'mended' : record.isMiss ? 'missed' : 'answered',
     ),

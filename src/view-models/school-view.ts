@@ -1,6 +1,8 @@
 import { readTrust } from '../model/read-trust';
+import type { TrustReading } from '../model/trust-reading';
 import { mayTryAgain, STANDS_FOR, yearIndex, type SchoolState } from '../session/school';
 import { difficultyChances, SCHOOL_GRADES, type GradeId } from '../session/school-child';
+import { doubtsOf } from '../session/school-moment';
 import { line, type Line } from './line';
 
 export {
@@ -13,11 +15,16 @@ export type { TeacherChoice } from '../session/school';
 
 const outOf100 = (part: number): number => Math.min(99, Math.max(1, Math.round(part * 100)));
 
+/** Share of needs that are shown openly: signalled plainly, and without doubt. */
+function openlyOf(reading: TrustReading): number {
+  return reading.strategyMix.plain * (1 - doubtsOf(reading));
+}
+
 /** What the child brings, before the first day. */
 export interface SchoolIntroView {
   /** Ways in which it may show a need to a grown-up it does not know, of 100. */
   readonly ways: readonly {
-    readonly way: 'plain' | 'minimised' | 'amplified';
+    readonly way: 'plain' | 'half' | 'minimised' | 'amplified';
     readonly outOf100: number;
   }[];
   readonly actsOut: number;
@@ -25,13 +32,17 @@ export interface SchoolIntroView {
 }
 
 export function schoolIntroView({ adults, infant }: SchoolState): SchoolIntroView {
-  const { strategyMix } = readTrust(adults);
+  const reading = readTrust(adults);
+  const { plain, minimised, amplified } = reading.strategyMix;
+  const openly = openlyOf(reading);
   const chances = difficultyChances(readTrust(infant));
   return {
-    ways: (['plain', 'minimised', 'amplified'] as const).map((way) => ({
-      way,
-      outOf100: outOf100(strategyMix[way]),
-    })),
+    ways: [
+      { way: 'plain', outOf100: outOf100(openly) },
+      { way: 'half', outOf100: outOf100(plain - openly) },
+      { way: 'minimised', outOf100: outOf100(minimised) },
+      { way: 'amplified', outOf100: outOf100(amplified) },
+    ],
     actsOut: outOf100(chances.actsOut),
     peers: outOf100(chances.peers),
   };
@@ -129,15 +140,14 @@ export interface SchoolEndView {
 
 export function schoolEndView(state: SchoolState): SchoolEndView {
   const { records, adults, years } = state;
-  const plain = (reading: ReturnType<typeof readTrust> | undefined) =>
-    outOf100(reading?.strategyMix.plain ?? 0);
+  const open = (reading: TrustReading | undefined) => outOf100(reading ? openlyOf(reading) : 0);
   return {
     years: schoolYearViews(state),
     answered: records.filter(({ isMiss }) => !isMiss).length,
     mended: records.filter(({ isMended }) => isMended).length,
     sceneCount: records.length,
-    openFirst: plain(years[0]?.before),
-    openLast: plain(years.at(-1)?.after),
+    openFirst: open(years[0]?.before),
+    openLast: open(years.at(-1)?.after),
     adultsFrom: outOf100(years[0]?.before.trustInCaregiver.mean ?? 0),
     adultsTo: outOf100(readTrust(adults).trustInCaregiver.mean),
   };

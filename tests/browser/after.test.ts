@@ -25,7 +25,7 @@ describe('after the first year', () => {
     game.expectQuiet();
   });
 
-  it('has a half minute at school that is started, stopped, and left out of untimed play', async () => {
+  it('has a half minute at school that is started, stopped, and left out of untimed play, and fits a low window', async () => {
     const game = await openGame('?view=school');
     const { page } = game;
     await press(page, '[data-control="begin-school"]');
@@ -40,6 +40,9 @@ describe('after the first year', () => {
     await press(page, '[data-control="begin-school"]');
     await page.locator('[data-control="answer"]').waitFor();
     expect(await left.count()).toBe(0);
+    await page.setViewportSize({ width: 1024, height: 640 });
+    const answer = await page.locator('[data-control="answer"]').boundingBox();
+    expect((answer?.y ?? 0) + (answer?.height ?? Infinity)).toBeLessThan(640);
     game.expectQuiet();
   });
 });

@@ -105,6 +105,16 @@ describe('school', () => {
     );
   });
 
+  it('only half shows more of the needs it does not hide, the less was learned to be trusted', () => {
+    const halves = (kind: 'steady-sensitive' | 'rebuffing') =>
+      share(
+        firstSignals(kind).filter((signal) => ['asks', 'hesitates', 'manages'].includes(signal)),
+        (signal) => signal === 'hesitates',
+      );
+    expect(halves('steady-sensitive')).toBeGreaterThan(0);
+    expect(halves('rebuffing')).toBeGreaterThan(halves('steady-sensitive') + 0.15);
+  });
+
   // Fearon et al. 2010: d .31; with a tenth above the line after secure beginnings, a sixth after others.
   it('leaves five in six without acting out, whatever was learned', () => {
     for (const kind of ['steady-sensitive', 'rebuffing', 'absent'] as const) {

@@ -95,7 +95,8 @@ const KEPT_SCREENS: readonly AppStoreState['screen'][] = ['play', 'chapter', 're
 export function calmScreen(state: AppStoreState, { strings }: PageContext): TemplateResult {
   const { t } = strings;
   const { actions } = state;
-  const isDay = KEPT_SCREENS.includes(state.screen);
+  const isKept = KEPT_SCREENS.includes(state.screen);
+  const what = state.screen === 'play' ? 'day' : 'story';
   const leave = () => {
     actions.closeDialog();
     actions.toTitle();
@@ -103,21 +104,21 @@ export function calmScreen(state: AppStoreState, { strings }: PageContext): Temp
   return html`<div class="calm">
     <div class="calm-light" aria-hidden="true"></div>
     <h2 id="dialog-heading" tabindex="-1">${t('safety.calm.heading')}</h2>
-    ${isDay ? html`<p class="calm-text">${t('safety.calm.text')}</p>` : nothing}
+    ${isKept ? html`<p class="calm-text">${t('safety.calm.text', { what })}</p>` : nothing}
     <p class="calm-text">${t('safety.calm.breathe')}</p>
     <div class="dialog-actions">
       <button type="button" class="button button-primary" @click=${() => actions.closeDialog()}>
         ${t('safety.calm.back')}
       </button>
       ${
-        isDay
+        isKept
           ? html`<button type="button" class="button" @click=${leave}>
-              ${t('safety.calm.leave')}
+              ${t('safety.calm.leave', { what })}
             </button>`
           : nothing
       }
     </div>
-    ${isDay ? html`<p class="small">${t('safety.calm.leaveNote')}</p>` : nothing}
+    ${isKept ? html`<p class="small">${t('safety.calm.leaveNote', { what })}</p>` : nothing}
     <details class="calm-safety">
       <summary>${t('safety.heading')}</summary>
       <div>${safetyText(strings)}</div>

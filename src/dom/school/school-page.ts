@@ -105,7 +105,7 @@ export function schoolPage(
     <h1 tabindex="-1">
       ${state.stage === 'intro' ? t('school.heading') : t(`school.grade.${gradeOf(state)}`)}
     </h1>
-    <div class="after-grid">
+    <div class="after-grid at-school">
       ${picturePanel(view ? line(view.signal) : t('school.pictureLabel'))}
       <section class="after-panel" aria-label=${t('school.panelLabel')}>
         ${panels[state.stage]()}
