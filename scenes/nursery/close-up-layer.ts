@@ -52,7 +52,7 @@ function bake(place: Place, light: Light, stage: StageSize): HTMLCanvasElement {
       });
     });
   }
-  layGrain(context, canvas.width, canvas.height, createCanvas);
+  layGrain(context, createCanvas);
   return canvas;
 }
 

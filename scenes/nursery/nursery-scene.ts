@@ -143,9 +143,10 @@ export class NurseryScene extends Phaser.Scene {
     );
   }
 
-  #show(view: SceneView, elapsed: number, frameSeconds: number): void {
+  #show(wanted: SceneView, elapsed: number, frameSeconds: number): void {
     const options = this.#options;
     if (!options || !this.#actors || !this.#counter || !this.#room || !this.#closeUp) return;
+    const view = { ...wanted, light: this.#room.takeLight(wanted.light) };
     const isStill = options.source.isMotionReduced();
     const looks = options.source.readLooks();
     this.#seconds += elapsed;

@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import type { Light, SceneView, VineLeaf } from '../../src/view-models/scene-view';
-import { bakeRoom, bakedScale } from '../room/bake-room';
+import { bakedScale, startBakingRoom } from '../room/bake-room';
+import type { RoomBaking } from '../room/bake-room';
 import { drawCotFront } from '../room/cot';
 import { ROOM_TINT } from '../room/light-map';
 import { POOL_PLACE, ROOM } from '../room/room-plan';
@@ -35,6 +36,8 @@ export class RoomLayer {
   readonly #cotFront: PaintedImage;
   #stage: StageSize | null = null;
   #light: Light | null = null;
+  /** The room in the next light, on its way over several frames. */
+  #baking: RoomBaking | null = null;
   #leaves = '';
   #felt: number | null = null;
 
@@ -50,12 +53,18 @@ export class RoomLayer {
   resize(stage: StageSize): void {
     this.#stage = stage;
     this.#light = null;
+    this.#baking = null;
     this.#leaves = '';
+  }
+
+  /** The light that is seen: the next one is there only when the whole room is drawn in it. */
+  takeLight(wanted: Light): Light {
+    this.#bake(wanted);
+    return this.#light ?? wanted;
   }
 
   /** @param isCovered something hides the whole room, so it need not be drawn */
   update(view: SceneView, camera: StageCamera, seconds: number, isCovered: boolean): void {
-    this.#bake(view.light);
     this.#grow(view.vine, view.light);
     this.#place(this.#room, camera);
     this.#place(this.#vine, camera);
@@ -65,13 +74,26 @@ export class RoomLayer {
 
   #bake(light: Light): void {
     const stage = this.#stage;
-    if (!stage || this.#light === light) return;
+    if (!stage || this.#light === light) {
+      this.#baking = null;
+      return;
+    }
+    const wanted = nearCamera(stage).roomScale * stage.pixelRatio;
+    if (this.#baking?.light !== light) this.#baking = startBakingRoom(light, wanted, createCanvas);
+    // At first there is nothing else to see; later the room stays as it was until the next is done.
+    let isDone = this.#baking.step();
+    while (!isDone && this.#light === null) isDone = this.#baking.step();
+    if (!isDone) return;
+    if (this.#light === null) this.#makePool();
     this.#light = light;
     this.#leaves = '';
-    const wanted = nearCamera(stage).roomScale * stage.pixelRatio;
-    const room = bakeRoom(light, wanted, createCanvas);
-    this.#room.show(room, { ...ROOM_AREA, pixelsPerUnit: bakedScale(wanted) });
-    this.#cotFront.reserve({ ...COT_FRONT_AREA, pixelsPerUnit: bakedScale(wanted) });
+    this.#showRoom(this.#baking.canvas, bakedScale(wanted));
+    this.#baking = null;
+  }
+
+  #showRoom(room: HTMLCanvasElement, pixelsPerUnit: number): void {
+    this.#room.show(room, { ...ROOM_AREA, pixelsPerUnit });
+    this.#cotFront.reserve({ ...COT_FRONT_AREA, pixelsPerUnit });
     this.#cotFront.paint((pen) => {
       drawCotFront(pen);
       // Only where the slats are, the room as it was baked, with its light.
@@ -80,7 +102,10 @@ export class RoomLayer {
         pen.context.drawImage(room, left, top, width, height);
       });
     });
-    this.#vine.reserve({ ...VINE_AREA, pixelsPerUnit: bakedScale(wanted) });
+    this.#vine.reserve({ ...VINE_AREA, pixelsPerUnit });
+  }
+
+  #makePool(): void {
     const { radiusX, radiusY, pixelsPerUnit } = POOL;
     this.#pool.reserve({
       left: -radiusX,

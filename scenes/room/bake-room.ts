@@ -1,6 +1,6 @@
 import type { Light } from '../../src/view-models/scene-view';
 import { Pen } from '../drawing/pen';
-import { drawRoom } from './draw-room';
+import { ROOM_PARTS } from './draw-room';
 import { GRAIN_SIZE, grainPixels } from './grain';
 import { drawGlow, drawLightMap } from './light-map';
 import { ROOM } from './room-plan';
@@ -46,35 +46,72 @@ function layLightMap(
   context.globalCompositeOperation = 'source-over';
 }
 
-/** Paper grain over the whole picture, at the size of the pixels. */
+let grainTile: Canvas | null = null;
+
+/** The tile is the same for every picture, and dear: it is made once. */
+function grainTileOf(createCanvas: CreateCanvas): Canvas {
+  if (grainTile) return grainTile;
+  grainTile = createCanvas(GRAIN_SIZE, GRAIN_SIZE);
+  const pixels = new ImageData(grainPixels(), GRAIN_SIZE, GRAIN_SIZE);
+  contextOf(grainTile).putImageData(pixels, 0, 0);
+  return grainTile;
+}
+
+/** Paper grain over a picture from one line of pixels to another, at the size of the pixels. */
 export function layGrain(
   context: CanvasRenderingContext2D,
-  width: number,
-  height: number,
   createCanvas: CreateCanvas,
+  top = 0,
+  bottom = context.canvas.height,
 ): void {
-  const tile = createCanvas(GRAIN_SIZE, GRAIN_SIZE);
-  contextOf(tile).putImageData(new ImageData(grainPixels(), GRAIN_SIZE, GRAIN_SIZE), 0, 0);
-  const pattern = context.createPattern(tile, 'repeat');
+  const pattern = context.createPattern(grainTileOf(createCanvas), 'repeat');
   context.setTransform(1, 0, 0, 1, 0, 0);
   if (!pattern) return;
   context.fillStyle = pattern;
-  context.fillRect(0, 0, width, height);
+  context.fillRect(0, top, context.canvas.width, bottom - top);
 }
 
-/** Draws the room once, with its light, into a canvas of its own. */
-export function bakeRoom(
+/** The room as it is being drawn, with its light, into a canvas of its own. */
+export interface RoomBaking {
+  readonly light: Light;
+  readonly canvas: Canvas;
+  /** Draws one more part, so that no frame takes long; true when that was the last one. */
+  step(): boolean;
+}
+
+/** The grain is laid in so many bands. */
+const GRAIN_BANDS = 3;
+
+export function startBakingRoom(
   light: Light,
   wantedPixelsPerUnit: number,
   createCanvas: CreateCanvas,
-): Canvas {
+): RoomBaking {
   const scale = bakedScale(wantedPixelsPerUnit);
   const canvas = createCanvas(Math.ceil(WIDTH * scale), Math.ceil(HEIGHT * scale));
   const context = contextOf(canvas);
   const pen = penInRoom(context, scale);
-  drawRoom(pen, light);
-  if (light !== 'day') layLightMap(context, light, scale, createCanvas);
-  drawGlow(pen, light);
-  layGrain(context, canvas.width, canvas.height, createCanvas);
-  return canvas;
+  const grainUntil = (band: number): number => Math.round((canvas.height * band) / GRAIN_BANDS);
+  const steps: (() => void)[] = [
+    ...ROOM_PARTS.map((draw) => () => draw(pen, light)),
+    () => {
+      if (light !== 'day') layLightMap(context, light, scale, createCanvas);
+    },
+    () => drawGlow(pen, light),
+    ...Array.from({ length: GRAIN_BANDS }, (_, band) => () => {
+      layGrain(context, createCanvas, grainUntil(band), grainUntil(band + 1));
+    }),
+  ];
+  // A canvas only notes down what is drawn on it until somebody looks; looking after each step
+  // keeps the work of one step in its own frame.
+  const eye = contextOf(createCanvas(1, 1));
+  return {
+    light,
+    canvas,
+    step() {
+      steps.shift()?.();
+      eye.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1);
+      return steps.length === 0;
+    },
+  };
 }

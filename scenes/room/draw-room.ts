@@ -31,15 +31,18 @@ function drawFloorThings(pen: Pen): void {
   pen.group({ x: 640, y: 534, scaleX: 0.98 }, () => drawPillow(pen));
 }
 
-/** The whole nursery in room units, before any light map. */
-export function drawRoom(pen: Pen, light: Light): void {
-  const tones = ROOM_TONES[light];
-  drawWallsAndFloor(pen, tones);
-  pen.group({ x: 42, y: -6 }, () => drawPicture(pen));
-  drawBunting(pen);
-  drawWindow(pen, tones, light);
-  drawFloorLight(pen, tones, light === 'night');
-  drawKitchenCorner(pen);
-  drawFurniture(pen, tones.isLampLit);
-  drawFloorThings(pen);
-}
+type RoomPart = (pen: Pen, light: Light) => void;
+
+/** The nursery in parts, back to front, in room units and before any light map. */
+export const ROOM_PARTS: readonly RoomPart[] = [
+  (pen, light) => drawWallsAndFloor(pen, ROOM_TONES[light]),
+  (pen, light) => {
+    pen.group({ x: 42, y: -6 }, () => drawPicture(pen));
+    drawBunting(pen);
+    drawWindow(pen, ROOM_TONES[light], light);
+  },
+  (pen, light) => drawFloorLight(pen, ROOM_TONES[light], light === 'night'),
+  drawKitchenCorner,
+  (pen, light) => drawFurniture(pen, ROOM_TONES[light].isLampLit),
+  drawFloorThings,
+];

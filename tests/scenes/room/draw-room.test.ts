@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Pen } from '../../../scenes/drawing/pen';
 import { drawChangingTableFromAbove, drawCotFromAbove } from '../../../scenes/room/close-ups';
 import { COUNTER_TOP, drawCounter, THING_PLACES } from '../../../scenes/room/counter';
-import { drawRoom } from '../../../scenes/room/draw-room';
+import { ROOM_PARTS } from '../../../scenes/room/draw-room';
+import { drawKitchenFromTable } from '../../../scenes/room/kitchen-close-up';
 import { drawGlow, drawLightMap } from '../../../scenes/room/light-map';
 import { drawTaskThing, type TaskKind } from '../../../scenes/room/task-things';
 import type { Light } from '../../../src/view-models/scene-view';
@@ -34,6 +35,10 @@ function recorded(draw: (pen: Pen) => void): RecordingContext {
   return recording;
 }
 
+function drawRoom(pen: Pen, light: Light): void {
+  for (const draw of ROOM_PARTS) draw(pen, light);
+}
+
 const fillsOf = ({ calls }: RecordingContext): unknown[] =>
   calls.filter(({ name }) => name === 'fill').map(({ fill }) => fill);
 
@@ -60,9 +65,9 @@ describe('the room', () => {
   });
 });
 
-describe('places seen from above', () => {
+describe('places seen close up', () => {
   it('are wide enough for any window', () => {
-    for (const draw of [drawCotFromAbove, drawChangingTableFromAbove]) {
+    for (const draw of [drawCotFromAbove, drawChangingTableFromAbove, drawKitchenFromTable]) {
       const rect = recorded(draw).calls.find(({ name }) => name === 'rect');
       const [left, , width] = rect?.values as [number, number, number];
       expect(left).toBeLessThanOrEqual(-700);
