@@ -1,4 +1,5 @@
 import type { Manner, ResponseKind } from '../model/response';
+import { breakOff } from './break-off';
 import { emit, type Draft } from './draft';
 import { refreshEnergy } from './energy';
 import { runDueEvents } from './next-event';
@@ -41,7 +42,10 @@ function goBusy(draft: Draft, taskId: string): boolean {
   if (task?.status !== 'offered') return false;
   draft.reach = null;
   const isHelperHolding = draft.activity?.response === 'askHelp';
-  if (!isHelperHolding) layDown(draft);
+  if (!isHelperHolding) {
+    breakOff(draft);
+    layDown(draft);
+  }
   pauseTask(draft);
   startTask(draft, taskId);
   if (draft.whereabouts !== 'busy') {

@@ -133,6 +133,12 @@ export type SessionEvent = { readonly id: number; readonly atMilliseconds: numbe
       readonly isMend: boolean;
       readonly delaySeconds: number | null;
     }
+  | {
+      readonly type: 'leftOff';
+      readonly momentId: string | null;
+      /** The infant was talked to before. */
+      readonly isTold: boolean;
+    }
   | { readonly type: 'settled'; readonly momentId: string }
   | { readonly type: 'gaveUp'; readonly momentId: string }
   | { readonly type: 'whereabouts'; readonly whereabouts: Whereabouts }

@@ -36,6 +36,7 @@ function asksForChoice(event: SessionEvent, state: SessionState): boolean {
     case 'task':
       return event.status === 'offered' || event.status === 'done';
     case 'moment':
+    case 'leftOff':
     case 'settled':
     case 'gaveUp':
     case 'whereabouts':

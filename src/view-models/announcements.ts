@@ -52,6 +52,8 @@ function wordsOf(look: Observation, event: SessionEvent): Announcement[] {
       return [...seenLines(look).slice(0, 1), ...contextLines(look)].map(polite);
     case 'answer':
       return [answerWords(look, event)];
+    case 'leftOff':
+      return [polite({ key: `notice.leftOff.${event.isTold ? 'told' : 'untold'}`, args })];
     case 'settled':
       return [polite({ key: 'notice.settled', args })];
     case 'gaveUp':

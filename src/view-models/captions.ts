@@ -24,9 +24,16 @@ function cueLine(look: Observation, cue: string): Line {
   return { key: `cue.${cue}.${variant}`, args: whoOf(look) };
 }
 
+/** So long the way of leaving is told; model seconds, drawing choice. */
+const LEFT_SECONDS = 16;
+
 /** From across the room only how loud it is can be made out. */
 function farLines(look: Observation): readonly Line[] {
   const { stage } = look.state;
+  const { lastLeft } = look;
+  if (lastLeft && lastLeft.agoSeconds < LEFT_SECONDS) {
+    return [{ key: `cue.far.${lastLeft.event.isTold ? 'told' : 'left'}`, args: whoOf(look) }];
+  }
   if (stage !== 'talk' && stage !== 'shout') return [];
   return [{ key: `cue.far.${stage}`, args: whoOf(look) }];
 }

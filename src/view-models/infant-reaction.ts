@@ -63,10 +63,24 @@ function reactionStrength(kind: ReactionKind, agoSeconds: number): number {
   return done < FULL_PART ? 1 : Math.max(0, (1 - done) / (1 - FULL_PART));
 }
 
+/** Let go of in the midst of care, without a word: a jolt, as on every sudden change. */
+function leftNow({ lastLeft, lastAnswer }: Observation): Reaction | null {
+  if (!lastLeft || lastLeft.event.isTold) return null;
+  if (lastAnswer && lastAnswer.agoSeconds < lastLeft.agoSeconds) return null;
+  const strength = reactionStrength('startle', lastLeft.agoSeconds);
+  return strength > 0 ? { kind: 'startle', id: lastLeft.event.id, strength } : null;
+}
+
+interface Reaction {
+  readonly kind: ReactionKind;
+  readonly id: number;
+  readonly strength: number;
+}
+
 /** The answer of the body to the last act, and how strong it still is (0 to 1). */
-export function reactionNow(
-  look: Observation,
-): { kind: ReactionKind; id: number; strength: number } | null {
+export function reactionNow(look: Observation): Reaction | null {
+  const left = leftNow(look);
+  if (left) return left;
   const kind = kindOf(look);
   if (!kind || !look.lastAnswer) return null;
   const strength = reactionStrength(kind, look.lastAnswer.agoSeconds);

@@ -23,6 +23,8 @@ export interface Observation {
   readonly fear: number;
   /** The last answer and how long ago; null when none has been given lately. */
   readonly lastAnswer: { readonly event: EventOf<'answer'>; readonly agoSeconds: number } | null;
+  /** The last time the caregiver walked off in the midst of care, and how long ago. */
+  readonly lastLeft: { readonly event: EventOf<'leftOff'>; readonly agoSeconds: number } | null;
   /** Seconds since the caregiver came near; Infinity when that is long past or not so. */
   readonly cameNearAgoSeconds: number;
   readonly settledAgoSeconds: number;
@@ -96,6 +98,7 @@ export function observe(state: SessionState): Observation {
     ...bearing(reading),
     fear: reading.fear,
     lastAnswer: lastEvent(state, 'answer'),
+    lastLeft: lastEvent(state, 'leftOff'),
     cameNearAgoSeconds: isNear && near ? near.agoSeconds : Infinity,
     settledAgoSeconds: lastEvent(state, 'settled')?.agoSeconds ?? Infinity,
   };

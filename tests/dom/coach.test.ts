@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coachKeys } from '../../src/dom/play/coach';
+import { coachKeys, limitKeys } from '../../src/dom/play/coach';
 import { advance } from '../../src/session/advance';
 import { dispatch } from '../../src/session/dispatch';
 import type { SessionState } from '../../src/session/session-state';
@@ -69,5 +69,26 @@ describe('tips of the first minutes', () => {
     const answered = dispatch(start, { type: 'respond', response: 'offerToy', manner: 'abrupt' });
     const next = { ...advance(answered, 0), momentIndex: answered.momentIndex + 1 };
     expect(tips(next)).toEqual([]);
+  });
+});
+
+describe('at the end of the strength', () => {
+  const start = dayWithCue();
+  const worn: SessionState = { ...start, stage: 'shout', energy: 0.1, helpLeftCount: 1 };
+
+  it('offers the safe put-down, and help where there is some', () => {
+    expect(limitKeys(worn, viewOf(worn))).toEqual(['play.limit', 'play.limit.help']);
+    const alone = { ...worn, helpLeftCount: 0 };
+    expect(limitKeys(alone, viewOf(alone))).toEqual(['play.limit']);
+  });
+
+  it('is silent with strength, in softer distress, and once a way out is taken', () => {
+    for (const state of [
+      { ...worn, energy: 0.6 },
+      { ...worn, stage: 'talk' as const },
+      dispatch(worn, { type: 'respond', response: 'askHelp', manner: 'gentle' }),
+      dispatch(worn, { type: 'respond', response: 'putDown', manner: 'gentle' }),
+    ])
+      expect(limitKeys(state, viewOf(state))).toEqual([]);
   });
 });

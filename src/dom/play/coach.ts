@@ -37,21 +37,54 @@ export function coachKeys(session: Session, view: PlayView): readonly StringKey[
   return [answer.isMiss ? 'play.coach.miss' : 'play.coach.fit'];
 }
 
+type WayOut = 'putDown' | 'askHelp';
+
 /** Energy below which nobody should have to go on alone; the word for it is "empty" then. */
 const LIMIT_ENERGY = 0.25;
 
 /** Loud crying and no strength left: the safe way out is offered, and called good care. */
 export function limitKeys(session: Session, view: PlayView): readonly StringKey[] {
-  const isResting = session.activity?.response === 'putDown';
+  const wayOut = session.reach?.response ?? session.activity?.response;
+  const isResting = wayOut === 'putDown' || wayOut === 'askHelp';
   const isAtLimit = session.stage === 'shout' && view.energy.level < LIMIT_ENERGY;
-  return isAtLimit && !isResting ? ['play.limit'] : [];
+  if (!isAtLimit || isResting) return [];
+  return view.helpLeftCount > 0 ? ['play.limit', 'play.limit.help'] : ['play.limit'];
 }
 
-/** The tip card, which can be sent away for the rest of the day. */
+/** The ways out of the limit as buttons: real acts, not only advice. */
+function wayOutButtons(
+  keys: readonly StringKey[],
+  words: Words,
+  respond: (response: WayOut) => void,
+): TemplateResult {
+  const ways: readonly WayOut[] = keys.includes('play.limit.help')
+    ? ['putDown', 'askHelp']
+    : ['putDown'];
+  return html`<div class="coach-ways">
+    ${ways.map(
+      (way) =>
+        html`<button
+          type="button"
+          class="button ${way === 'putDown' ? 'button-primary' : ''}"
+          data-way-out=${way}
+          @click=${() => respond(way)}
+        >
+          ${words.t(`response.${way}`)}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/**
+ * The tip card, which can be sent away for the rest of the day.
+ *
+ * @param respond does a way out at once; null while nothing can be done
+ */
 export function coachCard(
   keys: readonly StringKey[],
   words: Words,
   hide: () => void,
+  respond: ((response: WayOut) => void) | null,
 ): TemplateResult | typeof nothing {
   if (keys.length === 0) return nothing;
   return html`<aside class="coach" data-coach=${keys[0] ?? ''}>
@@ -59,7 +92,9 @@ export function coachCard(
     ${
       // This one is no tip: it stays until there is strength, or a pause.
       keys[0] === 'play.limit'
-        ? nothing
+        ? respond
+          ? wayOutButtons(keys, words, respond)
+          : nothing
         : html`<button type="button" class="button-link coach-hide" @click=${hide}>
             ${words.t('play.coach.hide')}
           </button>`

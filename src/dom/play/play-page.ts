@@ -103,6 +103,12 @@ function room({ state, session, view, memory, words, tips, redraw }: Drawing): T
     memory.isCoachHidden = true;
     redraw();
   };
+  // In untimed play the choice is for now: nobody at the limit has to pick a time as well.
+  const takeWayOut = (response: ResponseKind) =>
+    view.when === null
+      ? actions.respond(response, 'gentle')
+      : actions.chooseUntimed(response, 'gentle', 'now');
+  const mayAct = view.when === null || state.untimed.isWaiting;
   return html`<main class="room">
     <h1 class="visually-hidden" tabindex="-1">${words.t('play.heading')}</h1>
     <button type="button" class="button skip-link" @click=${skipToAnswers}>
@@ -118,7 +124,7 @@ function room({ state, session, view, memory, words, tips, redraw }: Drawing): T
             ? xrayPanel(xrayView(session), words, () => actions.setSetting('xrayOpen', false))
             : nothing
         }
-        ${state.replay ? replayCard(words, () => actions.finish()) : coachCard(tips, words, hideTips)}
+        ${state.replay ? replayCard(words, () => actions.finish()) : coachCard(tips, words, hideTips, mayAct ? takeWayOut : null)}
       </div>
     </div>
     ${view.isOver ? overCard(state, words) : nothing}

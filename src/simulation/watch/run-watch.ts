@@ -51,6 +51,7 @@ function isSeen(event: SessionEvent): boolean {
     case 'task':
       return event.status === 'offered' || event.status === 'doing';
     case 'answer':
+    case 'leftOff':
     case 'settled':
     case 'gaveUp':
     case 'dayEnded':
