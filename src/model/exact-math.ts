@@ -13,6 +13,8 @@ const LN2_LOW = 7.440617110012397e-11;
 /** Steps from one power of two to the next, and what each is worth: 2^(step / STEPS). */
 const STEPS = 32;
 const STEPS_PER_UNIT = STEPS / (LN2_HIGH + LN2_LOW);
+const STEP_HIGH = LN2_HIGH / STEPS;
+const STEP_LOW = LN2_LOW / STEPS;
 const POWERS_BETWEEN = powersBetween();
 
 const LEAST_POWER = -1074;
@@ -20,7 +22,7 @@ const MOST_POWER = 1023;
 const POWERS = powersOfTwo();
 /** From here on e^x is more, or less, than a number can hold. */
 const TOO_LARGE = 709.78;
-const TOO_SMALL = -745.2;
+const TOO_SMALL = -744.44;
 
 /** By repeated square roots. */
 function powersBetween(): Float64Array {
@@ -48,8 +50,7 @@ export function exp(x: number): number {
   if (x < TOO_SMALL) return 0;
   // x = steps ln(2) / STEPS + rest, and what is left is at most 0.011: its series is short.
   const steps = Math.floor(x * STEPS_PER_UNIT + 0.5);
-  const units = steps / STEPS;
-  const rest = x - units * LN2_HIGH - units * LN2_LOW;
+  const rest = x - steps * STEP_HIGH - steps * STEP_LOW;
   const squared = rest * rest;
   const low = 1 / 2 + rest * (1 / 6);
   const high = 1 / 24 + rest * (1 / 120) + squared * (1 / 720);

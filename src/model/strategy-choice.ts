@@ -14,7 +14,7 @@ function sharpness(ageWeeks: number, parameters: Parameters): number {
 }
 
 /** Odds of amplifying against signalling plainly: soft-max over what each has been worth. */
-function amplifiedOdds(infant: Infant, parameters: Parameters): number {
+function amplifiedOdds(infant: Infant, sharp: number, parameters: Parameters): number {
   const { trust, temperament } = infant;
   const pull =
     trust.amplifiedValue -
@@ -22,15 +22,14 @@ function amplifiedOdds(infant: Infant, parameters: Parameters): number {
     parameters.surpriseAmplifies * overallSurprise(trust, parameters) +
     parameters.overTrackingAmplifies * trust.overTracking +
     parameters.reactivityAmplifies * (temperament.reactivity - 0.5);
-  return exp(sharpness(infant.ageWeeks, parameters) * pull);
+  return exp(sharp * pull);
 }
 
 /** Odds of minimising against signalling plainly; intrusion teaches to look away. */
-function minimisedOdds(infant: Infant, parameters: Parameters): number {
-  const { trust } = infant;
+function minimisedOdds({ trust }: Infant, sharp: number, parameters: Parameters): number {
   const pull =
     trust.minimisedValue - trust.plainValue + parameters.intrusionMinimises * trust.intrusion;
-  return exp(sharpness(infant.ageWeeks, parameters) * pull);
+  return exp(sharp * pull);
 }
 
 /** How likely each strategy is for the next need: fractions that sum to 1. */
@@ -38,8 +37,9 @@ export function strategyMix(
   infant: Infant,
   parameters: Parameters = PARAMETERS,
 ): Record<SignallingStrategy, number> {
-  const amplified = amplifiedOdds(infant, parameters);
-  const minimised = minimisedOdds(infant, parameters);
+  const sharp = sharpness(infant.ageWeeks, parameters);
+  const amplified = amplifiedOdds(infant, sharp, parameters);
+  const minimised = minimisedOdds(infant, sharp, parameters);
   const odds = 1 + amplified + minimised;
   return { plain: 1 / odds, amplified: amplified / odds, minimised: minimised / odds };
 }
@@ -50,8 +50,9 @@ export function chooseStrategy(
   draw: number,
   parameters: Parameters = PARAMETERS,
 ): SignallingStrategy {
-  const amplified = amplifiedOdds(infant, parameters);
-  const minimised = minimisedOdds(infant, parameters);
+  const sharp = sharpness(infant.ageWeeks, parameters);
+  const amplified = amplifiedOdds(infant, sharp, parameters);
+  const minimised = minimisedOdds(infant, sharp, parameters);
   const point = draw * (1 + amplified + minimised);
   if (point < 1) return 'plain';
   return point < 1 + amplified ? 'amplified' : 'minimised';

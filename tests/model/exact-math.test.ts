@@ -46,6 +46,9 @@ describe('the mathematics that is the same everywhere', () => {
     ]);
     expect([power(0, 2.79), power(1, 2.79), power(Infinity, 1.1)]).toEqual([0, 1, Infinity]);
     expect([0, 0.25, 0.5, 0.75, 1].map((turn) => cosineOfTurn(turn) + 0)).toEqual([1, 0, -1, 0, 1]);
+    // Near its lower end, where it fades to nothing, it is a number, too.
+    const fading = drawn(-746, -744).map(exp);
+    expect(fading.every((value) => value >= 0 && value <= 1e-323)).toBe(true);
     expect(relative(log(5e-324), Math.log(5e-324))).toBeLessThan(1e-15);
   });
 
