@@ -1,5 +1,6 @@
 import { seededIndex } from './cue-choice';
 import { mixBlends, type Blend } from './expressions';
+import { isAtMeal } from './meals';
 import { ramp, type Observation } from './observation';
 
 /** What an infant does when it asks for nothing. Also the ids of calm captions (`cue.<id>`). */
@@ -14,6 +15,7 @@ export const CALM_CUES = {
   laughs: { laughReach: 0.85, smile: 0.15 },
   watchesYou: { calmAlert: 0.75, smile: 0.25 },
   keepsTurned: { avert: 0.75, calmAlert: 0.25 },
+  eats: { soothed: 0.6, calmAlert: 0.4 },
   sucks: { soothed: 0.6, handToMouth: 0.2, calmAlert: 0.2 },
   nestles: { soothed: 0.75, calmAlert: 0.25 },
 } as const satisfies Record<string, Blend>;
@@ -49,7 +51,7 @@ function duringAct(look: Observation): CalmCueId | null {
       if (look.guard > 0.5) return 'keepsTurned';
       return act.response === 'play' && laughAbility(ageWeeks) > 0.5 ? 'laughs' : 'smilesBack';
     case 'feed':
-      return 'sucks';
+      return isAtMeal(look.state) ? 'eats' : 'sucks';
     case 'hold':
     case 'rock':
       return look.guard > 0.5 ? 'keepsTurned' : 'nestles';

@@ -55,6 +55,7 @@ function calmSound(look: Observation): Sound {
       return last && last.outcome.peakArousal > 0.6 && look.settledAgoSeconds < SOBS_LINGER_SECONDS
         ? { kind: 'hiccup', intensity: 0.3 }
         : { kind: 'breath', intensity: 0.25 };
+    case 'eats':
     case 'sucks':
       return { kind: 'breath', intensity: 0.35 };
     case 'watchesYou':

@@ -20,7 +20,7 @@ describe('what: the eleven answers', () => {
     const text = flatText(whatGroup(viewOf(start), null, words));
     expect(count(text, /data-response=/)).toBe(11);
     expect(text).toContain('Put down safely');
-    expect(text).toMatch(/id="hint-feed"\s*>\s*Offer milk\./);
+    expect(text).toMatch(/id="hint-feed"\s*>\s*Offer milk, or the spoon at a meal\./);
     expect(text).not.toMatch(/aria-pressed=(true|false)/);
   });
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createSession } from '../../src/session/create-session';
 import { dispatch } from '../../src/session/dispatch';
 import type { SessionState } from '../../src/session/session-state';
+import { calmCue } from '../../src/view-models/infant-calm';
 import { infantView } from '../../src/view-models/infant-view';
+import { observe } from '../../src/view-models/observation';
 import { KIND, playFrom, playDay, firstWeeks } from '../session/play-styles';
 import { VISITS } from '../session/year-visits';
 
@@ -28,7 +30,9 @@ describe('a meal', () => {
     expect(infantView(breakfast).pose).toBe('highChair');
     const fed = dispatch(breakfast, { type: 'respond', response: 'feed', manner: 'gentle' });
     expect(infantView(afterMore(fed, 12_000)).pose).toBe('highChair');
-    expect(infantView(afterMore(fed, 24_000)).pose).toBe('highChair');
+    const still = afterMore(fed, 24_000);
+    expect(infantView(still).pose).toBe('highChair');
+    expect(calmCue(observe(still))).toBe('eats');
   });
 
   it('is over in the arms of whoever lifts the infant out', () => {
