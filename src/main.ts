@@ -9,6 +9,7 @@ import { createAppStore } from './store/app-store';
 import { readLink, settingsOfLink } from './store/link-options';
 import { layCardsOfLink } from './store/circumstance-actions';
 import { watchByLink } from './store/watch-link';
+import type { createAfterEar } from './view-models/after-ear';
 import { isStanding } from './store/store-tools';
 import { createStrings } from './strings/create-strings';
 import { LATE_TABLES } from './strings/late-tables';
@@ -133,14 +134,16 @@ async function paintFaces(canvases: readonly HTMLCanvasElement[]): Promise<void>
 }
 
 let afterStage: AfterStage | null = null;
+let hearAfter: ReturnType<typeof createAfterEar> | null = null;
 
 /** Shows the reunion or the classroom, which then move by themselves. */
 async function paintPicture(canvas: HTMLCanvasElement, shown: ShownPicture): Promise<void> {
   try {
     const { createAfterStage } = await import('../scenes/after/after-stage');
     afterStage ??= createAfterStage(isMotionReduced);
-    const { picture, seed } = shown;
-    afterStage.show({ canvas, picture, seed, looks: identityOf(seed).looks });
+    const { createAfterEar: makeEar } = await import('./view-models/after-ear');
+    hearAfter ??= makeEar(() => performance.now());
+    afterStage.show({ canvas, ...shown, looks: identityOf(shown.seed).looks });
   } catch {
     actions.addNotice('notice.picture', {}, 'problem');
   }
@@ -170,16 +173,14 @@ window.addEventListener('keydown', onGesture);
 
 function sounded(): void {
   const { session, settings } = store.getState();
-  if (!sound || !views || !session) return;
-  const scene = readView();
-  if (!scene) return;
-  const { infant, caregiver, room, noises, musicLevel } = views.soundView(scene);
+  const view = readView();
+  const after = hearAfter?.(store.getState());
+  const heard = after?.sound ?? (view && views?.soundView(view));
+  if (!sound || !heard) return;
   sound.update({
-    infant: { ...infant, seed: session.seed },
-    caregiver,
-    room,
-    noises,
-    musicLevel: settings.music ? musicLevel : 0,
+    ...heard,
+    infant: { ...heard.infant, seed: after?.seed ?? session?.seed ?? 0 },
+    musicLevel: settings.music ? heard.musicLevel : 0,
     volume: settings.volume,
     isMuted: settings.isMuted,
     isSoftCry: settings.softCry,

@@ -84,7 +84,7 @@ export function createAfterPage(
       forgetOldChoice(play);
       const words = wordsForSeed(context.strings, play.seed);
       return state.screen === 'reunion'
-        ? reunionPage(play, words, state.actions)
+        ? reunionPage(play, words, state)
         : schoolPage(play, choice, words, state, redraw);
     },
     afterRender(root, state, onPicture) {

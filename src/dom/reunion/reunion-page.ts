@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
 import type { AfterPlay } from '../../store/after-play';
+import { reunionSound } from '../../view-models/after-sound';
 import { PREDICTIONS, watchView } from '../../view-models/reunion-view';
-import { picturePanel, waysOut } from '../after/after-parts';
+import { heardLine, picturePanel, waysOut } from '../after/after-parts';
 import type { Words } from '../app-context';
 import { icon } from '../icons/icon';
 import { explanation } from './reunion-explain';
@@ -27,7 +28,7 @@ function predictPanel(play: AfterPlay, words: Words): TemplateResult {
     <p class="small">${words.t('reunion.predict.note')}</p>`;
 }
 
-function watchPanel(play: AfterPlay, words: Words): TemplateResult {
+function watchPanel(play: AfterPlay, words: Words, app: AppStoreState): TemplateResult {
   const view = watchView(play.reunion);
   const { number, count } = view;
   return html`<p class="after-part">
@@ -35,6 +36,7 @@ function watchPanel(play: AfterPlay, words: Words): TemplateResult {
       <span class="small">${words.t('reunion.moment', { number, count })}</span>
     </p>
     <p class="after-now" data-say>${words.line(view.line)}</p>
+    ${heardLine(reunionSound(play.reunion).captions, words, app)}
     <div class="after-row">
       <button
         type="button"
@@ -55,11 +57,7 @@ function watchPanel(play: AfterPlay, words: Words): TemplateResult {
 }
 
 /** Coming back: predict, watch, understand. */
-export function reunionPage(
-  play: AfterPlay,
-  words: Words,
-  actions: AppStoreState['actions'],
-): TemplateResult {
+export function reunionPage(play: AfterPlay, words: Words, app: AppStoreState): TemplateResult {
   const state = play.reunion;
   const { stage } = state;
   const label =
@@ -72,10 +70,10 @@ export function reunionPage(
         : html`<div class="after-grid is-reunion">
             ${picturePanel(label)}
             <section class="after-panel" aria-label=${words.t('reunion.panelLabel')}>
-              ${stage === 'predict' ? predictPanel(play, words) : watchPanel(play, words)}
+              ${stage === 'predict' ? predictPanel(play, words) : watchPanel(play, words, app)}
             </section>
           </div>`
     }
-    ${waysOut(words, actions)}
+    ${waysOut(words, app.actions)}
   </main>`;
 }

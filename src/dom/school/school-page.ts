@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
 import type { AfterPlay } from '../../store/after-play';
+import { schoolSound } from '../../view-models/after-sound';
 import {
   gradeOf,
   schoolAfterView,
@@ -9,7 +10,7 @@ import {
   schoolMomentView,
   schoolYearViews,
 } from '../../view-models/school-view';
-import { picturePanel, waysOut } from '../after/after-parts';
+import { heardLine, picturePanel, waysOut } from '../after/after-parts';
 import type { Words } from '../app-context';
 import { icon } from '../icons/icon';
 import { schoolClock } from './school-clock';
@@ -108,7 +109,7 @@ export function schoolPage(
     <div class="after-grid at-school">
       ${picturePanel(view ? line(view.signal) : t('school.pictureLabel'))}
       <section class="after-panel" aria-label=${t('school.panelLabel')}>
-        ${panels[state.stage]()}
+        ${panels[state.stage]()}${heardLine(schoolSound(state).captions, words, app)}
       </section>
     </div>
     ${waysOut(words, app.actions)}
