@@ -5,6 +5,7 @@ import type { Play } from '../session/replay-year';
 import type { SessionState } from '../session/session-state';
 import type { AfterAct } from '../session/after-year';
 import type { WeeksBetween, YearState } from '../session/year-state';
+import type { Tempo } from '../session/session-time';
 import type { UntimedPlan } from '../session/untimed-plan';
 import type { WatchState } from '../simulation/watch/run-watch';
 import type { StopOption } from '../simulation/watch/watch-stops';
@@ -96,6 +97,8 @@ export interface WatchChoice {
   readonly caregiver: BuiltInCaregiverName;
   readonly visitId: string;
   readonly seed: number | null;
+  /** Slower or faster for watching alone; null goes by the settings. */
+  readonly tempo: Tempo | null;
 }
 
 /** A day by itself, a whole year, or a caregiver to watch, as chosen. */

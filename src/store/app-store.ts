@@ -132,7 +132,7 @@ function firstState(settings: Settings): AppState {
     replay: null,
     isPast: false,
     watch: null,
-    watchChoice: { caregiver: 'good-enough', visitId: 'first-weeks', seed: null },
+    watchChoice: { caregiver: 'good-enough', visitId: 'first-weeks', seed: null, tempo: null },
   };
 }
 
@@ -173,7 +173,9 @@ export function createAppStore(dependencies: AppStoreDependencies): AppStoreHand
       const { session } = get();
       settings.write(key, value);
       set({ settings: settings.read() });
-      if (key === 'tempo' && session) set({ untimed: planAt(session) });
+      if (key !== 'tempo') return;
+      set({ watchChoice: { ...get().watchChoice, tempo: null } });
+      if (session) set({ untimed: planAt(session) });
     },
   };
   const store = state as StoreApi<AppStoreState>;

@@ -1,6 +1,6 @@
 import type { AppActions, AppState } from './app-state';
 import { HERE, refusal, withEngine } from './begin-play';
-import { isWatching } from './is-watching';
+import { isWatching, watchTempo } from './is-watching';
 import { isStanding, type StoreTools } from './store-tools';
 import { RUNNING } from './untimed-plan';
 
@@ -14,13 +14,14 @@ const STEP_TEMPO = 2;
 
 /** Lets as much of the watched day pass as the page's clock says. */
 export function runWatched({ get, set, clock, engine }: StoreTools, now: number): void {
-  const { session, watch, settings } = get();
+  const { session, watch } = get();
   const isStill = watch?.isAsking === true || watch?.isStopped === true;
   if (isStanding(get()) || !session || !watch || !engine.current || isStill) {
     clock.stop();
     return;
   }
-  const milliseconds = clock.take(now, settings.tempo === 'untimed' ? STEP_TEMPO : settings.tempo);
+  const tempo = watchTempo(get());
+  const milliseconds = clock.take(now, tempo === 'untimed' ? STEP_TEMPO : tempo);
   if (milliseconds > 0) set(engine.current.runWatch({ session, watch }, milliseconds));
 }
 
@@ -28,7 +29,7 @@ export function runWatched({ get, set, clock, engine }: StoreTools, now: number)
 export function beginWatching(tools: StoreTools, drawSeed: () => number): Promise<void> {
   const { get, set, clock, addNotice } = tools;
   return withEngine(tools, (engine) => {
-    const { watchChoice, settings } = get();
+    const { watchChoice } = get();
     const { caregiver, visitId } = watchChoice;
     const seed = watchChoice.seed ?? drawSeed();
     const begun = engine.startWatching(visitId, seed, caregiver);
@@ -51,7 +52,7 @@ export function beginWatching(tools: StoreTools, drawSeed: () => number): Promis
       untimed: RUNNING,
       // Nothing of it takes the place of a day or a year of the player's own.
       isPast: true,
-      watch: engine.beginWatch(day, settings.tempo === 'untimed'),
+      watch: engine.beginWatch(day, watchTempo(get()) === 'untimed'),
       watchChoice: { ...watchChoice, seed },
     });
   });
@@ -76,7 +77,7 @@ export function watchActions({ get, set, clock, engine, saveDay }: StoreTools): 
       change((watch) => {
         const after = engine.current?.guessNext(watch, guess) ?? watch;
         // In untimed tempo every answer and every step is a choice; the day goes on to the next.
-        const isUntimed = get().settings.tempo === 'untimed';
+        const isUntimed = watchTempo(get()) === 'untimed';
         return isUntimed
           ? { ...after, isStopped: false, stepAfterEventCount: eventCount(get()) }
           : after;

@@ -5,7 +5,9 @@ import type { WatchState } from '../simulation/watch/run-watch';
 import { STOP_OPTIONS, type StopOption, type WatchStop } from '../simulation/watch/watch-stops';
 import { VISIT_NAMES, type VisitName } from './chapter-view';
 import { PRESETS } from './lab/caregiver-name';
+import { identityOf } from './identity';
 import type { Line } from './line';
+import { newestOf, recentExperiences } from './xray-experience';
 
 /** A caregiver that can be watched. */
 export interface WatchedName {
@@ -35,6 +37,14 @@ export interface WatchGuessView {
   readonly isAsGuessed: boolean;
 }
 
+/** A moment that is over: what was done, and what it moved most. */
+export interface WatchedMoment {
+  readonly clockMinutes: number;
+  readonly happened: Line;
+  /** Null when nothing can be seen to have moved. */
+  readonly moved: Line | null;
+}
+
 /** What watching shows beside the day itself, as data and string keys. */
 export interface WatchView {
   readonly who: WatchedName;
@@ -42,6 +52,8 @@ export interface WatchView {
   /** What the caregiver does now. */
   readonly deed: Line;
   readonly question: WatchQuestion | null;
+  /** The last moments that are over, the newest first. */
+  readonly lately: readonly WatchedMoment[];
   readonly guesses: readonly WatchGuessView[];
   readonly isRunning: boolean;
   /** Tempos next to the present one; null at the ends. */
@@ -119,6 +131,20 @@ export function watchedName(caregiver: BuiltInCaregiverName): WatchedName {
   return WATCHED_NAMES.find(({ name }) => name === caregiver) ?? WATCHED_NAMES[0]!;
 }
 
+/** So many moments are shown; view threshold. */
+const MOST_LATELY = 2;
+
+function latelyOf(session: SessionState): WatchedMoment[] {
+  const { name, pronoun } = identityOf(session.seed);
+  return recentExperiences(session, { name, pronoun })
+    .slice(0, MOST_LATELY)
+    .map((experience) => ({
+      clockMinutes: experience.clockMinutes,
+      happened: experience.happened,
+      moved: newestOf([experience]),
+    }));
+}
+
 const TIMED = TEMPOS.filter((tempo) => tempo !== 'untimed');
 
 /** Everything that watching shows for a session, at the tempo of this user. */
@@ -129,6 +155,7 @@ export function watchView(session: SessionState, watch: WatchState, tempo: Tempo
     visit: VISIT_NAMES.find(({ id }) => id === session.scenarioId) ?? VISIT_NAMES[0]!,
     deed: watchDeed(session),
     question: questionOf(watch),
+    lately: latelyOf(session),
     guesses: watchGuesses(watch, session.timeMilliseconds),
     isRunning: !watch.isStopped && !watch.isAsking,
     slower: TIMED[place - 1] ?? null,

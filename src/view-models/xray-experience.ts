@@ -81,3 +81,9 @@ export function recentExperiences(state: SessionState, who: Line['args']): XrayE
       };
     });
 }
+
+/** What the newest of some experiences changed most; null when nothing can be seen. */
+export function newestOf([newest]: readonly XrayExperience[]): Line | null {
+  const moved = [...(newest?.moved ?? [])].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  return moved[0]?.line ?? null;
+}

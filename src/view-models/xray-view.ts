@@ -5,7 +5,7 @@ import { tenths } from './debrief-learning';
 import { identityOf } from './identity';
 import type { Line } from './line';
 import { observe } from './observation';
-import { recentExperiences, type XrayExperience } from './xray-experience';
+import { newestOf, recentExperiences, type XrayExperience } from './xray-experience';
 
 /** A belief in the infant's own words, with how sure it is. */
 export interface XrayBelief {
@@ -130,11 +130,6 @@ export function xrayView(state: SessionState): XrayView {
     experiences,
     newest: newestOf(experiences),
   };
-}
-
-function newestOf([newest]: readonly XrayExperience[]): Line | null {
-  const moved = [...(newest?.moved ?? [])].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-  return moved[0]?.line ?? null;
 }
 
 function fearWord(fear: number): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAppStore, type AppStoreHandle } from '../../src/store/app-store';
 import { gameEngine } from '../../src/store/game-engine';
 import { readLink } from '../../src/store/link-options';
+import { watchTempo } from '../../src/store/is-watching';
 import type { Settings } from '../../src/store/settings';
 import { watchByLink } from '../../src/store/watch-link';
 import { createTextStorage } from '../../src/storage/text-storage';
@@ -51,6 +52,26 @@ describe('watching', () => {
     const handle = await watching(memoryStorage(), {}, '?view=watch&visit=hard-day');
     expect(stateOf(handle)).toMatchObject({ screen: 'watch', session: null });
     expect(stateOf(handle).watchChoice).toMatchObject({ visitId: 'hard-day', seed: null });
+  });
+
+  it('goes slower and faster without a change of the settings, and by them once they change', async () => {
+    const handle = await watching();
+    const { actions } = stateOf(handle);
+    const isAt = () => {
+      const { session, watch } = stateOf(handle);
+      if (!session || !watch) throw new Error('nobody is watched');
+      return watchView(session, watch, watchTempo(stateOf(handle)));
+    };
+    actions.chooseWatch({ tempo: 0.5 });
+    expect(stateOf(handle).settings.tempo).toBe(2);
+    expect(isAt()).toMatchObject({ slower: 0.25, faster: 1 });
+    const before = stateOf(handle).session?.timeMilliseconds ?? 0;
+    handle.tick((now += 250));
+    handle.tick((now += 250));
+    // Four seconds of the infant's time to one of the player's, at half of that.
+    expect((stateOf(handle).session?.timeMilliseconds ?? 0) - before).toBe(500);
+    actions.setSetting('tempo', 1);
+    expect(watchTempo(stateOf(handle))).toBe(1);
   });
 
   it('keeps each guess with what came, to the look back', async () => {

@@ -82,26 +82,31 @@ export function choosePage(state: AppStoreState, context: PageContext): Template
     <div class="year-card">
       <h1 tabindex="-1">${t('watch.menu.heading')}</h1>
       <p class="year-lead">${t('watch.menu.about')}</p>
-      ${caregivers(state, context)} ${visits(state, context)} ${infantLine(state, context)}
-      <p class="small">${t('watch.menu.note')}</p>
-      <div class="year-actions" role="group" aria-label=${t('title.menuLabel')}>
-        <button
-          type="button"
-          class="button button-primary"
-          data-control="watch-begin"
-          @click=${() => actions.want({ kind: 'watch' })}
-        >
-          ${icon(playIcon)}<span>${t('watch.menu.begin')}</span>
-        </button>
-        <button type="button" class="button" @click=${() => actions.toYear()}>
-          ${t('watch.menu.year')}
-        </button>
-        <button type="button" class="button-link" @click=${() => actions.toTitle()}>
-          ${t('year.toTitle')}
-        </button>
-        <button type="button" class="button-link" @click=${() => actions.openDialog('leave')}>
-          ${t('safety.calm.open')}
-        </button>
+      <div class="watch-fields">
+        ${caregivers(state, context)} ${visits(state, context)}
+        <div class="watch-start">
+          ${infantLine(state, context)}
+          <p class="small">${t('watch.menu.note')}</p>
+          <div class="year-actions" role="group" aria-label=${t('title.menuLabel')}>
+            <button
+              type="button"
+              class="button button-primary"
+              data-control="watch-begin"
+              @click=${() => actions.want({ kind: 'watch' })}
+            >
+              ${icon(playIcon)}<span>${t('watch.menu.begin')}</span>
+            </button>
+            <button type="button" class="button" @click=${() => actions.toYear()}>
+              ${t('watch.menu.year')}
+            </button>
+            <button type="button" class="button-link" @click=${() => actions.toTitle()}>
+              ${t('year.toTitle')}
+            </button>
+            <button type="button" class="button-link" @click=${() => actions.openDialog('leave')}>
+              ${t('safety.calm.open')}
+            </button>
+          </div>
+        </div>
       </div>
     </div>
   </main>`;

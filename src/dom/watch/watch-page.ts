@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
 import { holdCaptions, urgentNews, type HeldCaptions } from '../../view-models/caption-hold';
+import { watchTempo } from '../../store/is-watching';
 import { playView, type PlayView } from '../../view-models/play-view';
 import { watchView, type WatchView } from '../../view-models/watch-view';
 import { xrayView } from '../../view-models/xray-view';
@@ -149,7 +150,13 @@ export function createWatchPage(
       const news = `${urgentNews(session)} ${watch.isAsking} ${settings.cueHelp} ${settings.soundCaptions}`;
       held = holdCaptions(held, whole, news, performance.now());
       const play = { ...whole, ...held.captions };
-      drawing = { state, session, play, watch: watchView(session, watch, settings.tempo), words };
+      drawing = {
+        state,
+        session,
+        play,
+        watch: watchView(session, watch, watchTempo(state)),
+        words,
+      };
       return page(drawing);
     },
     afterRender(root) {

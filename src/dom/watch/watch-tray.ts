@@ -5,6 +5,8 @@ import stopIcon from '@phosphor-icons/core/bold/pause-bold.svg?raw';
 import goIcon from '@phosphor-icons/core/fill/play-fill.svg?raw';
 import stepIcon from '@phosphor-icons/core/bold/skip-forward-bold.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
+import { watchTempo } from '../../store/is-watching';
+import { formatClock } from '../../strings/format-clock';
 import type { PlayView } from '../../view-models/play-view';
 import type { WatchQuestion, WatchView } from '../../view-models/watch-view';
 import type { Words } from '../app-context';
@@ -39,7 +41,8 @@ function controlButton({ name, label, sign, isEnabled, isMain, keys, press }: Co
 
 /** Stop and go on, one step, slower and faster. */
 function controls(state: AppStoreState, view: WatchView, words: Words): TemplateResult {
-  const { actions, settings } = state;
+  const { actions } = state;
+  const tempo = watchTempo(state);
   const { t } = words;
   const mayRun = view.question === null && state.session?.phase === 'running';
   const { slower, faster, isRunning } = view;
@@ -66,7 +69,7 @@ function controls(state: AppStoreState, view: WatchView, words: Words): Template
       sign: slowerIcon,
       isEnabled: slower !== null,
       keys: 'ArrowDown',
-      press: () => slower !== null && actions.setSetting('tempo', slower),
+      press: () => slower !== null && actions.chooseWatch({ tempo: slower }),
     },
     {
       name: 'watch-faster',
@@ -74,17 +77,13 @@ function controls(state: AppStoreState, view: WatchView, words: Words): Template
       sign: fasterIcon,
       isEnabled: faster !== null,
       keys: 'ArrowUp',
-      press: () => faster !== null && actions.setSetting('tempo', faster),
+      press: () => faster !== null && actions.chooseWatch({ tempo: faster }),
     },
   ];
   return html`<div class="watch-controls" role="group" aria-label=${t('watch.control.label')}>
     ${list.map(controlButton)}
     <p class="group-note watch-tempo" role="status">
-      ${
-        settings.tempo === 'untimed'
-          ? t('watch.control.untimed')
-          : t('watch.control.tempo', { tempo: settings.tempo })
-      }
+      ${tempo === 'untimed' ? t('watch.control.untimed') : t('watch.control.tempo', { tempo })}
     </p>
     <button type="button" class="button-link" @click=${() => actions.finish()}>
       ${t('watch.control.look')}
@@ -139,6 +138,21 @@ function guessesSoFar(view: WatchView, words: Words): TemplateResult {
     }`;
 }
 
+/** What the last moments were, and what the infant takes from them. */
+function latelyPart({ lately }: WatchView, words: Words): TemplateResult | typeof nothing {
+  if (lately.length === 0) return nothing;
+  return html`<h3 class="watch-lately-heading" id="watch-lately">${words.t('watch.lately')}</h3>
+    <ul class="watch-lately" aria-labelledby="watch-lately">
+      ${lately.map(
+        ({ clockMinutes, happened, moved }) =>
+          html`<li>
+            <b>${formatClock(words.locale, clockMinutes)}</b> ${words.line(happened)}
+            ${moved ? words.line(moved) : nothing}
+          </li>`,
+      )}
+    </ul>`;
+}
+
 /** The tray of a watched day: who it is and what they do, the controls, and the questions. */
 export function watchTray(
   state: AppStoreState,
@@ -155,6 +169,7 @@ export function watchTray(
         </h2>
         <p class="watch-deed">${words.line(view.deed)}</p>
         <p class="group-note">${words.t('watch.eyes')}</p>
+        ${latelyPart(view, words)}
       </section>
       <section class="tray-group watch-middle">
         ${view.question ? questionCard(view.question, state, words) : guessesSoFar(view, words)}
