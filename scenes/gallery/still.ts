@@ -162,6 +162,7 @@ export function sceneViewOfStill(still: Still, milliseconds: number): SceneView 
     clockMinutes: 600,
     energy: 0.7,
     mendCount: mend > 0 && milliseconds >= numberOf(still, 'at') - mend ? 1 : 0,
+    isInfantsTurn: false,
     noises: [],
     isPaused: false,
   };

@@ -8,6 +8,7 @@ import { drawBeforeInfant, drawBehindInfant } from '../caregiver/draw-care';
 import type { People } from '../caregiver/person';
 import { isLying } from '../caregiver/resting-pictures';
 import { drawMendFlourish } from '../effects/mend-flourish';
+import { drawTurnSign } from '../effects/turn-sign';
 import type { RigParameters } from '../infant/rig-parameters';
 import type { Stance } from '../infant/stances';
 import { ACTOR_TINT } from '../room/light-map';
@@ -24,6 +25,9 @@ const BEHIND_AREA = { left: -250, top: -10, width: 500, height: 372 };
 const HELPED_AREA = { left: -250, top: -250, width: 500, height: 612 };
 const FRONT_AREA = { left: -330, top: -10, width: 660, height: 372 };
 
+/** How far over the middle of the infant the sign of its turn is, rig units. */
+const TURN_SIGN_ABOVE = 120;
+
 /** All that one painting of the two needs. */
 export interface ActorScene {
   readonly frame: CareFrame;
@@ -36,6 +40,8 @@ export interface ActorScene {
   readonly light: Light;
   /** Seconds since the last mend; Infinity if there was none. */
   readonly mendSeconds: number;
+  /** In play the infant is about to answer. */
+  readonly isInfantsTurn: boolean;
   /** Seconds since the start, for whatever moves by itself. */
   readonly seconds: number;
 }
@@ -107,10 +113,14 @@ export class ActorLayer {
   #paintFront(scene: ActorScene, picture: CarePicture): boolean {
     const { frame, parameters, people, mendSeconds, light } = scene;
     const { moment } = frame;
-    const isMoving = !moment.isStill && moment.hands !== null;
+    const { isInfantsTurn } = scene;
+    const isMoving = !moment.isStill && (moment.hands !== null || isInfantsTurn);
     const clock = isMoving ? scene.seconds : Math.min(mendSeconds, 10);
     const mouth = picture.thing?.at === 'mouth' ? scene.seconds : 0;
-    const key = JSON.stringify([picture, clock, mouth, light, scene.looks.caregiver]);
+    const key = JSON.stringify([
+      ...[picture, clock, mouth, light, isInfantsTurn],
+      scene.looks.caregiver,
+    ]);
     if (key === this.#frontKey) return false;
     this.#frontKey = key;
     this.#front.paint((pen) => {
@@ -118,6 +128,10 @@ export class ActorLayer {
       drawCareEffects(pen, moment);
       const { x, y } = middleOf(picture.infant);
       drawMendFlourish(pen, x, y, mendSeconds, moment.isStill);
+      if (isInfantsTurn) {
+        const above = y - TURN_SIGN_ABOVE * picture.infant.scale;
+        drawTurnSign(pen, x, above, scene.seconds, moment.isStill);
+      }
     }, ACTOR_TINT[light]);
     return true;
   }

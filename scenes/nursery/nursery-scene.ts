@@ -224,6 +224,7 @@ export class NurseryScene extends Phaser.Scene {
       people: counterScene.people,
       light: view.light,
       mendSeconds: this.#mendSeconds,
+      isInfantsTurn: view.isInfantsTurn,
       seconds: this.#seconds,
     };
     this.#turns.frame(frameSeconds, drawn.frame.moment.seconds === 0, (painting) =>

@@ -23,6 +23,8 @@ function kindOf(need: NeedKind): 'distress' | 'less' | 'play' {
 
 /** How often the very same need is looked up rather than any of its kind. Assumption. */
 const SAME_NEED_SHARE = 0.7;
+/** Invitations to play are met as in so many visits at the end. Assumption. */
+const PLAY_VISITS = 2;
 /** The latest visit weighs this much against an earlier one. Assumption. */
 const LATEST_WEIGHT = 2;
 
@@ -60,12 +62,18 @@ export function careOfPlayer(visits: readonly (readonly CaredMoment[])[]): CareS
   if (records.length === 0) return ORDINARY_CARE;
   const where = (isWanted: (need: NeedKind) => boolean) =>
     records.filter(({ outcome }) => isWanted(outcome.need));
+  const latePlay = visits
+    .slice(-PLAY_VISITS)
+    .flat()
+    .filter(({ outcome }) => outcome.need === 'play');
   const imposed = records.filter((record) => record.isAfterImposing).length / records.length;
   return {
     answersTo(need, random, strategy) {
       const isSame = random.next() < SAME_NEED_SHARE;
       const ofKind = where((other) => kindOf(other) === kindOf(need));
       const pools = [
+        // Play with an infant of now is not play with the newborn it was.
+        ...(strategy && need === 'play' ? [latePlay] : []),
         // What is loud and what is quiet may be met differently, whatever it is about.
         ...(strategy ? [ofKind.filter(({ outcome }) => outcome.strategy === strategy)] : []),
         ...(isSame ? [where((other) => other === need)] : []),

@@ -106,6 +106,7 @@ export function createSession(scenario: Scenario, options: SessionOptions): Sess
     nextMomentAtMilliseconds: firstGapSeconds * 1000,
     episode: null,
     momentStart: null,
+    turn: null,
     stage: 'calm',
     place: moments[0]?.place ?? 'cot',
     isAsleep: false,

@@ -41,6 +41,7 @@ function goBusy(draft: Draft, taskId: string): boolean {
   const task = draft.tasks.find((candidate) => candidate.id === taskId);
   if (task?.status !== 'offered') return false;
   draft.reach = null;
+  draft.turn = null;
   const isHelperHolding = draft.activity?.response === 'askHelp';
   if (!isHelperHolding) {
     breakOff(draft);

@@ -99,6 +99,7 @@ export function endMoment(draft: Draft, how: 'settled' | 'gaveUp'): void {
   };
   draft.episode = null;
   draft.momentStart = null;
+  draft.turn = null;
   draft.stage = 'calm';
   draft.isAsleep = moment.need === 'tired' && how === 'settled';
   draft.momentIndex += 1;

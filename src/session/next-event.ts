@@ -6,6 +6,7 @@ import { beginMoment, endMoment } from './moments';
 import { endActivity, land, mannerOfRelease, reachDueMilliseconds } from './respond';
 import { CUE_STAGES } from './session-state';
 import { runDueTask, taskDueMilliseconds } from './tasks';
+import { exchangeHoldsUntilMilliseconds, passTurn, turnDueMilliseconds } from './turns';
 
 /** Something that happens by itself: when, on the model clock, and what it does. */
 interface Due {
@@ -33,7 +34,13 @@ function episodeDues(draft: Draft): Due[] {
     refreshEnergy(due);
   };
   return [
-    { atMilliseconds: toMilliseconds(settledAtSeconds(episode)), run: end('settled') },
+    {
+      atMilliseconds: Math.max(
+        toMilliseconds(settledAtSeconds(episode)),
+        exchangeHoldsUntilMilliseconds(draft),
+      ),
+      run: end('settled'),
+    },
     { atMilliseconds: toMilliseconds(givesUpAtSeconds(episode)), run: end('gaveUp') },
     {
       atMilliseconds: stageDueMilliseconds(infant, episode, stage, timeMilliseconds),
@@ -56,7 +63,10 @@ function endDay(draft: Draft): void {
 
 /** The next thing that happens by itself; of several at one time the first in this order. */
 function nextDue(draft: Draft): Due | null {
-  const dues: Due[] = episodeDues(draft);
+  const dues: Due[] = [
+    { atMilliseconds: turnDueMilliseconds(draft), run: passTurn },
+    ...episodeDues(draft),
+  ];
   if (draft.reach) {
     dues.unshift({ atMilliseconds: reachDueMilliseconds(draft.reach), run: landDue });
   }

@@ -17,6 +17,7 @@ import {
 } from './session-parameters';
 import type { InfantPlace, Reach } from './session-state';
 import { pauseTask } from './tasks';
+import { adultTurnSeconds, takeTurn, tellTurn, trackingNow } from './turns';
 
 /** These have no rough form: they take their time, let go of or not, and are done gently. */
 const ALWAYS_GENTLE: readonly ResponseKind[] = ['look', 'putDown', 'askHelp'];
@@ -136,6 +137,7 @@ const isComforting = (need: NeedKind): boolean => isDistressNeed(need) && !asksF
 function answerBid(draft: Draft, response: ResponseKind, manner: Manner): AnswerEffect {
   const { episode: open, momentStart } = draft;
   if (!open || !momentStart) throw new Error('no bid is open');
+  takeTurn(draft, response, manner);
   const isFright = manner === 'abrupt' && isFrightening(draft, open, response);
   const known = isFright && draft.rules >= 2 ? withoutFirstGrip(open, nowSeconds(draft)) : open;
   const episode = { ...known, arousal: { ...known.arousal } };
@@ -147,6 +149,7 @@ function answerBid(draft: Draft, response: ResponseKind, manner: Manner): Answer
     contact: CONTACT_FRACTION[response],
     // Put down safely to take a breath: never held against anybody.
     isPause: response === 'putDown',
+    ...trackingNow(draft),
   });
   draft.episode = episode;
   draft.momentStart = {
@@ -164,6 +167,7 @@ function answerBid(draft: Draft, response: ResponseKind, manner: Manner): Answer
     isMend,
     delaySeconds: nowSeconds(draft) - open.startedAtSeconds,
   });
+  tellTurn(draft, response);
   return effect;
 }
 
@@ -198,12 +202,13 @@ export function land(draft: Draft, manner: Manner): void {
   if (response === 'askHelp') draft.helpLeftCount -= 1;
   const effect = effectOf(draft, response, manner);
   if (response !== 'look' || draft.activity === null) {
+    const seconds = adultTurnSeconds(draft) ?? ACTIVITY_SECONDS[response];
     draft.activity = {
       response,
       manner,
       effect,
       startedAtMilliseconds: draft.timeMilliseconds,
-      endsAtMilliseconds: draft.timeMilliseconds + Math.ceil(ACTIVITY_SECONDS[response] * 1000),
+      endsAtMilliseconds: draft.timeMilliseconds + Math.ceil(seconds * 1000),
     };
   }
   draft.place = placeAfter(draft, response);

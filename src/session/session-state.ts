@@ -104,6 +104,20 @@ export interface Activity {
   readonly endsAtMilliseconds: number;
 }
 
+/** How an infant answers in play. */
+export type TurnReply = 'coo' | 'smile' | 'kick';
+
+/** Whose turn it is in play, while an exchange is on (`turns.ts`). */
+export interface Turn {
+  /** `away`: looks aside, talked over; `open`: has answered, and waits for the caregiver. */
+  readonly whose: 'adult' | 'infant' | 'away' | 'open';
+  /** When it passes on by itself. */
+  readonly untilMilliseconds: number;
+  /** Of the infant's turns, those it was left and those that were taken from it. */
+  readonly left: number;
+  readonly taken: number;
+}
+
 /** What a player can do. `atMilliseconds` is the model clock; the log keeps exactly these. */
 export type SessionInput =
   | { readonly type: 'reach'; readonly response: ResponseKind }
@@ -138,6 +152,13 @@ export type SessionEvent = { readonly id: number; readonly atMilliseconds: numbe
       readonly momentId: string | null;
       /** The infant was talked to before. */
       readonly isTold: boolean;
+    }
+  | {
+      readonly type: 'turn';
+      readonly momentId: string;
+      /** To the infant; it answers; its turn was taken; a toy was pushed in; it looks back. */
+      readonly what: 'passes' | 'replies' | 'taken' | 'imposed' | 'returns';
+      readonly reply: TurnReply;
     }
   | { readonly type: 'settled'; readonly momentId: string }
   | { readonly type: 'gaveUp'; readonly momentId: string }
@@ -185,6 +206,8 @@ export interface SessionState {
   readonly nextMomentAtMilliseconds: number | null;
   readonly episode: Episode | null;
   readonly momentStart: MomentStart | null;
+  /** Null while nobody plays with the infant. */
+  readonly turn: Turn | null;
   readonly stage: CueStage;
   readonly place: InfantPlace;
   readonly isAsleep: boolean;

@@ -31,6 +31,9 @@ function asksForChoice(event: SessionEvent, state: SessionState): boolean {
       return event.isRising && (state.whereabouts === 'near' || event.stage !== 'whisper');
     case 'answer':
       return event.effect !== 'eases' && event.effect !== 'easesALittle';
+    case 'turn':
+      // Whose turn it is now is what the player is asked about: to go on, or to wait.
+      return event.what === 'passes' || event.what === 'replies' || event.what === 'returns';
     case 'look':
       return true;
     case 'task':

@@ -2,6 +2,7 @@ import type { SessionEvent, SessionState } from '../session/session-state';
 import { contextLines, seenLines, whoOf } from './captions';
 import type { Line } from './line';
 import { observe, type Observation } from './observation';
+import { thingLookedAt } from './turn-view';
 
 /** Something to say once in a live region. */
 export interface Announcement extends Line {
@@ -28,9 +29,40 @@ function cueWords(look: Observation, event: SessionEvent & { type: 'cue' }): Ann
 function answerWords(look: Observation, event: SessionEvent & { type: 'answer' }): Announcement {
   const { response, manner, effect } = event;
   const args = { ...whoOf(look), response, manner };
+  const played = playWords(look, event);
+  if (played)
+    return polite({ key: played, args: { ...args, thing: thingLookedAt(look) ?? 'you' } });
   if (event.isMend) return polite({ key: 'notice.answer.mended', args });
   if (response === 'putDown') return polite({ key: 'notice.answer.putDown', args });
   return polite({ key: `notice.answer.${effect}`, args });
+}
+
+/** The exchange before this act had come to the infant's answer: `true` while that is fresh. */
+function isAfterKick(look: Observation, { id, momentId }: SessionEvent & { type: 'answer' }) {
+  const before = look.state.events.filter((event) => event.type === 'turn' && event.id < id).at(-1);
+  if (before?.type !== 'turn' || before.momentId !== momentId) return false;
+  return before.what === 'replies' && before.reply !== 'smile';
+}
+
+/** What an act in play was to the infant: its own interest followed, copied, or pushed aside. */
+function playWords(look: Observation, event: SessionEvent & { type: 'answer' }): string | null {
+  const isInPlay = look.state.turn !== null && event.momentId === look.moment?.id;
+  if (!isInPlay || event.manner === 'abrupt') return null;
+  const isTaken = look.state.turn?.whose === 'away';
+  const thing = thingLookedAt(look);
+  if (event.response === 'offerToy') return thing ? 'notice.play.imposed' : null;
+  if (isTaken) return null;
+  if (event.response === 'play') return isAfterKick(look, event) ? 'notice.play.copied' : null;
+  return event.response === 'talk' && thing ? 'notice.play.named' : null;
+}
+
+function turnWords(look: Observation, event: SessionEvent & { type: 'turn' }): Announcement[] {
+  const args = whoOf(look);
+  const newest = look.state.events.filter((other) => other.type === 'turn').at(-1);
+  // Of what happened in one go only the newest is news.
+  if (newest !== event) return [];
+  const what = event.what === 'replies' ? event.reply : event.what;
+  return [polite({ key: `notice.turn.${what}`, args })];
 }
 
 function taskWords(look: Observation, event: SessionEvent & { type: 'task' }): Announcement[] {
@@ -54,6 +86,8 @@ function wordsOf(look: Observation, event: SessionEvent): Announcement[] {
       return [answerWords(look, event)];
     case 'leftOff':
       return [polite({ key: `notice.leftOff.${event.isTold ? 'told' : 'untold'}`, args })];
+    case 'turn':
+      return turnWords(look, event);
     case 'settled':
       return [polite({ key: 'notice.settled', args })];
     case 'gaveUp':

@@ -5,6 +5,7 @@ import { soundNow } from './infant-sound';
 import type { Line } from './line';
 import type { Observation } from './observation';
 import { reactionNow } from './infant-reaction';
+import { thingLookedAt, turnCue, type PlayThing } from './turn-view';
 import { audibleSound } from './audible-sound';
 
 /** Each behaviour is told in so many ways; which one is drawn from the seed. */
@@ -38,14 +39,23 @@ function farLines(look: Observation): readonly Line[] {
   return [{ key: `cue.far.${stage}`, args: whoOf(look) }];
 }
 
+function thingLine(look: Observation, thing: PlayThing): Line {
+  return { key: 'cue.looksAtThing', args: { ...whoOf(look), thing } };
+}
+
 /** "You see": what the infant does, as far as it can be seen from here; never why. */
 export function seenLines(look: Observation): readonly Line[] {
   if (!look.isNear) return farLines(look);
   const reaction = reactionNow(look);
-  const cues: readonly string[] = look.state.isAsleep ? [] : cuesNow(look);
+  const turn = turnCue(look);
+  const cues: readonly string[] = look.state.isAsleep ? [] : turn ? [turn] : cuesNow(look);
   const shown = cues.length > 0 ? cues : [calmCue(look)];
+  const thing = thingLookedAt(look);
+  // Whose turn it is, and what it looks at, is what play goes by.
+  if (thing && !look.state.isAsleep)
+    return [cueLine(look, shown[0] ?? 'looksAround'), thingLine(look, thing)];
   // The answer of the body comes first while it is strong: it is the answer to the player.
-  if (reaction && reaction.strength > 0.5) {
+  if (reaction && reaction.strength > 0.5 && !turn) {
     return [cueLine(look, `react.${reaction.kind}`), cueLine(look, shown[0] ?? 'looksAround')];
   }
   return shown.map((cue) => cueLine(look, cue));

@@ -5,6 +5,7 @@ import { cuesNow } from './cue-choice';
 import { mixBlends, normaliseBlend, type Blend } from './expressions';
 import { withReaction } from './infant-reaction';
 import { ramp, type Observation } from './observation';
+import { TURN_CUES, turnCue } from './turn-view';
 
 /** Coming close is felt for this long; model seconds, drawing choice. */
 const APPROACH_SECONDS = 10;
@@ -35,6 +36,8 @@ function withBearing(look: Observation, blend: Blend): Blend {
 export function expressionNow(look: Observation): Blend {
   const cue = look.state.isAsleep ? undefined : cuesNow(look)[0];
   const { state, shown, moment } = look;
+  const turn = state.isAsleep ? null : turnCue(look);
+  if (turn) return normaliseBlend(withReaction(look, withBearing(look, TURN_CUES[turn])));
   const base = cue ? cueBlend(cue, state.stage, shown, moment?.need === 'play') : calmBlend(look);
   const borne = cue && isStuck(cue) ? base : withBearing(look, withComfort(look, base));
   return normaliseBlend(withReaction(look, borne));

@@ -30,7 +30,28 @@ export const REACTION_SHARE = 0.85;
 /** Full strength at once, so that an answer is seen within half a second; then it fades. */
 const FULL_PART = 0.5;
 
-function kindOf({ state, lastAnswer, guard }: Observation): ReactionKind | null {
+/** What was done to the turns in play after the last answer, if anything was. */
+function newerTurn({ lastAnswer, lastTurn }: Observation): Observation['lastTurn'] {
+  return lastTurn && lastTurn.event.id > (lastAnswer?.event.id ?? -1) ? lastTurn : null;
+}
+
+function kindOfTurn(what: NonNullable<Observation['lastTurn']>['event']['what']) {
+  switch (what) {
+    case 'replies':
+      return 'brighten';
+    case 'taken':
+    case 'imposed':
+      return 'turnAway';
+    case 'passes':
+    case 'returns':
+      return null;
+  }
+}
+
+function kindOf(look: Observation): ReactionKind | null {
+  const turn = newerTurn(look);
+  if (turn) return kindOfTurn(turn.event.what);
+  const { state, lastAnswer, guard } = look;
   if (!lastAnswer) return null;
   const { event } = lastAnswer;
   switch (event.effect) {
@@ -82,9 +103,10 @@ export function reactionNow(look: Observation): Reaction | null {
   const left = leftNow(look);
   if (left) return left;
   const kind = kindOf(look);
-  if (!kind || !look.lastAnswer) return null;
-  const strength = reactionStrength(kind, look.lastAnswer.agoSeconds);
-  return strength > 0 ? { kind, id: look.lastAnswer.event.id, strength } : null;
+  const cause = newerTurn(look) ?? look.lastAnswer;
+  if (!kind || !cause) return null;
+  const strength = reactionStrength(kind, cause.agoSeconds);
+  return strength > 0 ? { kind, id: cause.event.id, strength } : null;
 }
 
 /** Lays a reaction over a blend. Easing shows less while the infant still cries hard. */
@@ -92,7 +114,8 @@ export function withReaction(look: Observation, blend: Blend): Blend {
   const reaction = reactionNow(look);
   if (!reaction) return blend;
   const isEasing = reaction.kind === 'ease' || reaction.kind === 'brighten';
-  const little = look.lastAnswer?.event.effect === 'easesALittle' ? 0.45 : 0.8;
+  const isLittle = !newerTurn(look) && look.lastAnswer?.event.effect === 'easesALittle';
+  const little = isLittle ? 0.45 : 0.8;
   const share = isEasing ? little * (1 - 0.6 * look.shown) : REACTION_SHARE;
   const smile = smileAbility(look.state.infant.ageWeeks) * (1 - look.guard);
   const target =

@@ -4,6 +4,7 @@ import { cuesNow, seededIndex } from './cue-choice';
 import type { CueId } from './cues';
 import { ramp, type Observation } from './observation';
 import { reactionNow } from './infant-reaction';
+import { turnCue } from './turn-view';
 
 type Sound = InfantView['sound'];
 
@@ -87,9 +88,29 @@ function signalSound(look: Observation): Sound {
   return (cue && AUDIBLE_WHISPERS[cue]) ?? SILENCE;
 }
 
+/** Of the turns in play: a breath drawn for the own turn, and the answer. */
+function turnSound(look: Observation): Sound | null {
+  switch (turnCue(look)) {
+    case 'drawsBreath':
+      return { kind: 'breath', intensity: 0.25 };
+    case 'answersCoo':
+      return happyVoice(look, 0.55);
+    case 'answersKick':
+      return { kind: 'laugh', intensity: 0.45 };
+    case 'answersSmile':
+    case 'looksAside':
+    case 'looksBack':
+      return SILENCE;
+    case null:
+      return null;
+  }
+}
+
 /** What the ear hears. Loudness follows what shows; the cause is never in the sound. */
 export function soundNow(look: Observation): Sound {
   const { state } = look;
+  const turn = turnSound(look);
+  if (turn) return turn;
   const reaction = reactionNow(look);
   if (reaction?.kind === 'startle' && state.stage !== 'shout') {
     return { kind: 'fuss', intensity: 0.6 };

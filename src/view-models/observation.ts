@@ -25,6 +25,8 @@ export interface Observation {
   readonly lastAnswer: { readonly event: EventOf<'answer'>; readonly agoSeconds: number } | null;
   /** The last time the caregiver walked off in the midst of care, and how long ago. */
   readonly lastLeft: { readonly event: EventOf<'leftOff'>; readonly agoSeconds: number } | null;
+  /** The last thing that happened to the turns in play; null when nothing has lately. */
+  readonly lastTurn: { readonly event: EventOf<'turn'>; readonly agoSeconds: number } | null;
   /** Seconds since the caregiver came near; Infinity when that is long past or not so. */
   readonly cameNearAgoSeconds: number;
   readonly settledAgoSeconds: number;
@@ -99,6 +101,7 @@ export function observe(state: SessionState): Observation {
     fear: reading.fear,
     lastAnswer: lastEvent(state, 'answer'),
     lastLeft: lastEvent(state, 'leftOff'),
+    lastTurn: lastEvent(state, 'turn'),
     cameNearAgoSeconds: isNear && near ? near.agoSeconds : Infinity,
     settledAgoSeconds: lastEvent(state, 'settled')?.agoSeconds ?? Infinity,
   };

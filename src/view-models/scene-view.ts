@@ -42,6 +42,8 @@ export interface SceneView {
   readonly energy: number;
   /** Grows with each mend; the gold flourish plays once for each. */
   readonly mendCount: number;
+  /** In play it is the infant's turn now: a gentle sign asks for a wait. */
+  readonly isInfantsTurn: boolean;
   /** What sounds in the room beside the two. */
   readonly noises: readonly RoomNoise[];
   readonly isPaused: boolean;
@@ -113,6 +115,7 @@ export function sceneView(state: SessionState, options: { readonly isPaused: boo
     clockMinutes,
     energy: state.energy,
     mendCount: state.events.filter((event) => event.type === 'answer' && event.isMend).length,
+    isInfantsTurn: state.turn?.whose === 'infant',
     noises: roomNoises(state),
     isPaused: options.isPaused,
   };

@@ -18,8 +18,15 @@ function mannerTip(view: PlayView): StringKey {
 const isJoinedLate = ({ visitIndex, readingAtStart, history }: Session): boolean =>
   visitIndex === 0 && readingAtStart.distressEpisodeCount > 0 && history.length === 0;
 
+/** A first exchange: whoever has seen one answer knows how it goes. */
+function isFirstTurn({ turn, events }: Session): boolean {
+  const hasAnswered = events.some((event) => event.type === 'turn' && event.what === 'replies');
+  return turn?.whose === 'infant' && !hasAnswered;
+}
+
 /** What is worth saying now to somebody who plays for the first time; empty when nothing is. */
 export function coachKeys(session: Session, view: PlayView): readonly StringKey[] {
+  if (isFirstTurn(session) && !view.isOver) return ['play.coach.turn'];
   // Looking closer is reading already; a tip would only be in the way.
   if (session.history.length >= TAUGHT_MOMENTS || view.isOver || view.isContextOpen) return [];
   const hasBeenBusy = session.events.some(

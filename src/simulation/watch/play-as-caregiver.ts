@@ -2,6 +2,7 @@ import { timeOfLevel } from '../../model/arousal';
 import { asksForLess } from '../../model/answer-arousal';
 import { settledAtSeconds, shownFactor, timeOfShownArousal } from '../../model/episode-flow';
 import { isDistressNeed } from '../../model/need';
+import { BEST_TRACKING } from '../../model/play-quality';
 import { exp } from '../../model/exact-math';
 import { drawNormal, type RandomStream } from '../../model/random';
 import type { Manner, ResponseKind } from '../../model/response';
@@ -22,6 +23,10 @@ const LATEST = 0.95;
 const IMPOSES_AFTER_MILLISECONDS = 3000;
 /** Whether an answer went wrong is seen so long after it, model milliseconds. Assumption. */
 const SEES_AFTER_MILLISECONDS = 12_000;
+/** Whoever tracks every movement goes on after so long, model milliseconds. Assumption. */
+const GOES_ON_AFTER_MILLISECONDS = 1500;
+/** The closest tracking that hands can do. */
+const MOST_TRACKING = 0.95;
 /** A wait at least so long is spent with something else that calls. Assumption. */
 const BUSY_FROM_MILLISECONDS = 20_000;
 
@@ -147,6 +152,29 @@ function layDown(state: SessionState, start: SessionState): SessionState {
   return isHelped && isInArms ? respond(landed, 'space', 'plain') : landed;
 }
 
+/** Of the infant's turns in play, how many a caregiver takes that tracks so closely. */
+function turnsTaken({ care, random }: Hands): number {
+  // A longer row of turns than this does not fit into one invitation.
+  const tracking = Math.min(MOST_TRACKING, care.playTracking);
+  const turns = Math.max(0, tracking - BEST_TRACKING) / (2 * (1 - tracking));
+  return Math.floor(turns + random.next());
+}
+
+/** Goes on talking where it would be the infant's turn, or leaves it its turn. */
+function goOn(state: SessionState, start: SessionState, intent: Intent, hands: Hands) {
+  let now = state;
+  if (start.episode?.need !== 'play') return now;
+  for (let left = turnsTaken(hands); left > 0 && isOn(now, start) && now.turn; left -= 1) {
+    now = respond(
+      passTo(now, now.timeMilliseconds + GOES_ON_AFTER_MILLISECONDS),
+      intent.response,
+      intent.manner,
+    );
+    if (now.reach) now = passTo(now, reachDueMilliseconds(now.reach));
+  }
+  return now;
+}
+
 /** Notices that it went wrong and comes again, softly and with what fits; or does not. */
 function repair(
   start: SessionState,
@@ -188,6 +216,7 @@ function meetBid(start: SessionState, hands: Hands): SessionState {
     if (!isOn(ready, start)) return ready;
     state = respond(ready, intent.response, intent.manner);
     if (state.reach) state = passTo(state, reachDueMilliseconds(state.reach));
+    state = goOn(state, start, intent, hands);
     if (!intent.isHeld) state = layDown(state, start);
   }
   state = passTo(state, state.timeMilliseconds + SEES_AFTER_MILLISECONDS);

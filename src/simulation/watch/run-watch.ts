@@ -52,6 +52,7 @@ function isSeen(event: SessionEvent): boolean {
       return event.status === 'offered' || event.status === 'doing';
     case 'answer':
     case 'leftOff':
+    case 'turn':
     case 'settled':
     case 'gaveUp':
     case 'dayEnded':
