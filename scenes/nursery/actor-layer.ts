@@ -25,8 +25,8 @@ const BEHIND_AREA = { left: -250, top: -10, width: 500, height: 372 };
 const HELPED_AREA = { left: -250, top: -250, width: 500, height: 612 };
 const FRONT_AREA = { left: -330, top: -10, width: 660, height: 372 };
 
-/** How far over the middle of the infant the sign of its turn is, rig units. */
-const TURN_SIGN_ABOVE = 120;
+/** From the middle of the infant to the sign of its turn, beside the head, rig units. */
+const TURN_SIGN = { x: 158, y: -102 };
 
 /** All that one painting of the two needs. */
 export interface ActorScene {
@@ -129,8 +129,9 @@ export class ActorLayer {
       const { x, y } = middleOf(picture.infant);
       drawMendFlourish(pen, x, y, mendSeconds, moment.isStill);
       if (isInfantsTurn) {
-        const above = y - TURN_SIGN_ABOVE * picture.infant.scale;
-        drawTurnSign(pen, x, above, scene.seconds, moment.isStill);
+        const { scale } = picture.infant;
+        const [right, above] = [x + TURN_SIGN.x * scale, y + TURN_SIGN.y * scale];
+        drawTurnSign(pen, right, above, scene.seconds, moment.isStill);
       }
     }, ACTOR_TINT[light]);
     return true;

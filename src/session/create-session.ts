@@ -75,6 +75,20 @@ export interface SessionOptions {
   readonly circumstances?: readonly Circumstance[] | undefined;
 }
 
+/** What a day begins without. */
+const NOTHING_YET = {
+  episode: null,
+  momentStart: null,
+  turn: null,
+  reach: null,
+  activity: null,
+  endsAtMilliseconds: null,
+  nextEventAtMilliseconds: null,
+  history: [],
+  inputs: [],
+  events: [],
+} as const;
+
 /**
  * A new play-through of a scenario. The same scenario, seed, temperament and start give the same
  * day; a temperament that is not given is drawn from the seed (unsigned 32-bit). Without a start
@@ -86,7 +100,8 @@ export function createSession(scenario: Scenario, options: SessionOptions): Sess
   const temperament = options.temperament ?? start?.infant.temperament ?? temperamentOfSeed(seed);
   const infant = start?.infant ?? infantOfSingleDay(seed, temperament, scenario.ageWeeks, rules);
   const daySeed = seedOfVisit(seed, start?.index ?? 0);
-  const moments = planDay(scenario, createRandom(mixSeed(daySeed, SALT.plan)), rules);
+  const plan = createRandom(mixSeed(daySeed, SALT.plan));
+  const moments = planDay(scenario, plan, rules);
   const firstGapSeconds = moments[0]?.gapSeconds ?? 0;
   const { energyAtStart, helpCount } = caregiverUnder(scenario, circumstances);
   const draft: Draft = {
@@ -97,6 +112,7 @@ export function createSession(scenario: Scenario, options: SessionOptions): Sess
     timeMilliseconds: 0,
     random: createRandom(mixSeed(daySeed, SALT.play)).state(),
     phase: 'running',
+    ...NOTHING_YET,
     visitIndex: start?.index ?? 0,
     infant,
     infantAtStart: infant,
@@ -104,9 +120,6 @@ export function createSession(scenario: Scenario, options: SessionOptions): Sess
     moments,
     momentIndex: 0,
     nextMomentAtMilliseconds: firstGapSeconds * 1000,
-    episode: null,
-    momentStart: null,
-    turn: null,
     stage: 'calm',
     place: moments[0]?.place ?? 'cot',
     isAsleep: false,
@@ -117,20 +130,13 @@ export function createSession(scenario: Scenario, options: SessionOptions): Sess
     energyLine: { fromMilliseconds: 0, level: energyAtStart, perSecond: 0 },
     helpLeftCount: helpCount,
     tasks: tasksUnder(planTasks(scenario), moments, circumstances),
-    reach: null,
-    activity: null,
     light: scenario.light.map(({ from, light }) => ({ fromMinutes: clockMinutes(from), light })),
     calmFrom: {
       atMilliseconds: 0,
       clockMinutes: (moments[0]?.clockMinutes ?? 0) - Math.round(firstGapSeconds / 60),
     },
     tailSeconds: scenario.tailSeconds,
-    endsAtMilliseconds: null,
-    nextEventAtMilliseconds: null,
     readingAtStart: readTrust(infant),
-    history: [],
-    inputs: [],
-    events: [],
   };
   runDueEvents(draft);
   return draft;

@@ -16,13 +16,13 @@ export interface HeldCaptions {
 }
 
 /**
- * What can't wait, as one key: the player has done something or is answered, looks from elsewhere,
- * a
- * phone begins to ring, or the infant begins or ends to cry or to sleep.
+ * What can't wait, as one key: the player has done something or is answered, the turn passes in play,
+ * the player looks from elsewhere, a phone begins to ring, or the infant begins or ends to cry or to sleep.
  */
 export function urgentNews(state: SessionState): string {
   const { seed, whereabouts, isAsleep, stage, phase, momentIndex, inputs } = state;
-  const answers = state.events.filter(({ type }) => type === 'answer' || type === 'look').length;
+  const told = ['answer', 'look', 'turn'];
+  const answers = state.events.filter(({ type }) => told.includes(type)).length;
   const isLoud = stage === 'shout';
   const asks = state.tasks.map(({ status }) => status).join(' ');
   const cry = isLoud ? momentIndex : 'none';

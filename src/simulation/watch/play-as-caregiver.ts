@@ -1,9 +1,7 @@
 import { timeOfLevel } from '../../model/arousal';
-import { asksForLess } from '../../model/answer-arousal';
-import { settledAtSeconds, shownFactor, timeOfShownArousal } from '../../model/episode-flow';
-import { isDistressNeed } from '../../model/need';
-import { BEST_TRACKING } from '../../model/play-quality';
+import { settledAtSeconds } from '../../model/episode-flow';
 import { exp } from '../../model/exact-math';
+import { BEST_TRACKING } from '../../model/play-quality';
 import { drawNormal, type RandomStream } from '../../model/random';
 import type { Manner, ResponseKind } from '../../model/response';
 import { advance } from '../../session/advance';
@@ -12,13 +10,11 @@ import { toMilliseconds } from '../../session/draft';
 import { reachDueMilliseconds, reachMilliseconds } from '../../session/respond';
 import { CUE_LEVELS } from '../../session/session-parameters';
 import type { SessionState } from '../../session/session-state';
-import { EXHAUSTING, LOUD_FROM, LOUD_SPREAD, MOOD_IN_DELAY, tilted } from '../answer-policy';
 import type { ResolvedCare } from '../care';
 import { beginDay, createDay, type CaregiverDay } from '../caregiver-day';
-import { FITTING, UNFITTING, UNFITTING_AT_ARMS_LENGTH } from './hands';
+import { intentFor, LATEST, type Hands, type Intent } from './answer-intent';
+import { FITTING } from './hands';
 
-/** Whoever comes at all comes before the infant gives up, as in the simulator. */
-const LATEST = 0.95;
 /** Own ideas are pushed in so long after a calm stretch began, model milliseconds. Assumption. */
 const IMPOSES_AFTER_MILLISECONDS = 3000;
 /** Whether an answer went wrong is seen so long after it, model milliseconds. Assumption. */
@@ -29,14 +25,6 @@ const GOES_ON_AFTER_MILLISECONDS = 1500;
 const MOST_TRACKING = 0.95;
 /** A wait at least so long is spent with something else that calls. Assumption. */
 const BUSY_FROM_MILLISECONDS = 20_000;
-
-/** What goes with the caregiver through a day. */
-interface Hands {
-  readonly care: ResolvedCare;
-  readonly random: RandomStream;
-  /** Frightening answers that the moments so far had no room for. */
-  frightsOwed: number;
-}
 
 /** Lets time pass to a time of the model clock, or until the moment that is on is over. */
 function passTo(state: SessionState, atMilliseconds: number): SessionState {
@@ -60,65 +48,6 @@ const isOn = (state: SessionState, start: SessionState): boolean =>
 function goElsewhere(state: SessionState): SessionState {
   const task = state.tasks.find(({ status }) => status === 'offered');
   return task ? dispatch(state, { type: 'goBusy', taskId: task.id }) : state;
-}
-
-/** Model milliseconds at which the signal has grown so loud; Infinity for one that never does. */
-function loudAt({ episode, infant, timeMilliseconds }: SessionState, level: number): number {
-  if (!episode || level <= 0) return timeMilliseconds;
-  const at = toMilliseconds(timeOfShownArousal(infant, episode, level));
-  return Math.max(at, timeMilliseconds);
-}
-
-/** What this caregiver means to do about a bid. */
-interface Intent {
-  readonly response: ResponseKind;
-  readonly manner: Manner;
-  /** The infant is helped and laid down again at once, unless it is held. */
-  readonly isHeld: boolean;
-  readonly isFrightening: boolean;
-  /** When it is to reach the infant, model milliseconds. */
-  readonly landsAtMilliseconds: number;
-}
-
-/** When an answer is to reach the infant, model milliseconds; null when none comes. */
-function landsAt(start: SessionState, day: CaregiverDay, { care, random }: Hands): number | null {
-  const { episode, timeMilliseconds } = start;
-  if (!episode) return null;
-  const { answersBids, answersDistress } = day.chance;
-  if (random.next() >= (episode.need === 'play' ? answersBids : answersDistress)) return null;
-  const loud = loudAt(start, care.loudnessBias * (LOUD_FROM + LOUD_SPREAD * random.next()));
-  const own = Math.sqrt(1 - MOOD_IN_DELAY * MOOD_IN_DELAY) * drawNormal(random);
-  const spread = care.delayLogSd * (own - MOOD_IN_DELAY * day.mood);
-  const delay = 1000 * care.delayMedianSeconds * exp(spread);
-  const latest = LATEST * 1000 * episode.patienceSeconds;
-  if (loud > timeMilliseconds + latest) return null;
-  return Math.max(loud, timeMilliseconds + Math.round(Math.min(latest, delay)));
-}
-
-/** What comes first, how and when: less fitting where the signal is unclear, less gentle where loud. */
-function intentFor(start: SessionState, day: CaregiverDay, hands: Hands): Intent | null {
-  const landsAtMilliseconds = landsAt(start, day, hands);
-  const { episode, infant } = start;
-  if (landsAtMilliseconds === null || !episode) return null;
-  const { random } = hands;
-  const { need, strategy } = episode;
-  const { chance } = day;
-  const clarity = shownFactor(infant, strategy);
-  const fitChance = asksForLess(need) ? chance.heeds : tilted(chance.fits, clarity * clarity);
-  const isFitting = random.next() < (need === 'play' ? 1 : fitChance);
-  const isHeld = random.next() < chance.holds;
-  const patience = strategy === 'amplified' ? EXHAUSTING : 1;
-  const manner = random.next() < tilted(chance.gentle, patience) ? 'gentle' : 'abrupt';
-  const unfitting = (isHeld ? undefined : UNFITTING_AT_ARMS_LENGTH[need]) ?? UNFITTING[need];
-  // What frightens is wanted as often as the caregiver's file has it; see `frighten`.
-  if (isDistressNeed(need) && random.next() < chance.frightening) hands.frightsOwed += 1;
-  return {
-    response: isFitting ? FITTING[need] : unfitting,
-    manner,
-    isHeld,
-    isFrightening: hands.frightsOwed > 0,
-    landsAtMilliseconds,
-  };
 }
 
 /** Lets the time pass until setting out, so that it lands when it is to land. */
