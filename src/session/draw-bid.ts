@@ -23,7 +23,7 @@ export function setBidShares(shares: BidShares, years: number): void {
 /** Of bids that are not distress, this many ask for a pause instead of inviting. Assumption. */
 const FULLNESS_SHARE = 0.25;
 /** After too much of something the next need is often for less of it. Assumption. */
-const OVERSTIMULATED_AFTER_TOO_MUCH = 0.4;
+export const OVERSTIMULATED_AFTER_TOO_MUCH = 0.4;
 
 /** Fills in the next bid: two uniform draws. */
 export function drawBid(bid: BidDraft, shares: BidShares, isTooMuch: boolean, random: Draws): void {

@@ -40,7 +40,7 @@ function farLines(look: Observation): readonly Line[] {
 }
 
 function thingLine(look: Observation, thing: PlayThing): Line {
-  return { key: 'cue.looksAtThing', args: { ...whoOf(look), thing } };
+  return { key: 'play.looksAt', args: { ...whoOf(look), thing } };
 }
 
 /** "You see": what the infant does, as far as it can be seen from here; never why. */

@@ -23,7 +23,7 @@ export interface Hands {
 }
 
 /** Model milliseconds at which the signal has grown so loud; Infinity for one that never does. */
-function loudAt({ episode, infant, timeMilliseconds }: SessionState, level: number): number {
+export function loudAt({ episode, infant, timeMilliseconds }: SessionState, level: number): number {
   if (!episode || level <= 0) return timeMilliseconds;
   const at = toMilliseconds(timeOfShownArousal(infant, episode, level));
   return Math.max(at, timeMilliseconds);

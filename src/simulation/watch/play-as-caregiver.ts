@@ -8,15 +8,18 @@ import { advance } from '../../session/advance';
 import { dispatch } from '../../session/dispatch';
 import { toMilliseconds } from '../../session/draft';
 import { reachDueMilliseconds, reachMilliseconds } from '../../session/respond';
+import { OVERSTIMULATED_AFTER_TOO_MUCH } from '../../session/draw-bid';
 import { CUE_LEVELS } from '../../session/session-parameters';
 import type { SessionState } from '../../session/session-state';
 import type { ResolvedCare } from '../care';
 import { beginDay, createDay, type CaregiverDay } from '../caregiver-day';
-import { intentFor, LATEST, type Hands, type Intent } from './answer-intent';
+import { intentFor, LATEST, loudAt, type Hands, type Intent } from './answer-intent';
 import { FITTING } from './hands';
 
 /** Own ideas are pushed in so long after a calm stretch began, model milliseconds. Assumption. */
 const IMPOSES_AFTER_MILLISECONDS = 3000;
+/** So many toys, one after the other, are too much for any infant. */
+const TOYS_TOO_MANY = 3;
 /** Whether an answer went wrong is seen so long after it, model milliseconds. Assumption. */
 const SEES_AFTER_MILLISECONDS = 12_000;
 /** Whoever tracks every movement goes on after so long, model milliseconds. Assumption. */
@@ -50,10 +53,15 @@ function goElsewhere(state: SessionState): SessionState {
   return task ? dispatch(state, { type: 'goBusy', taskId: task.id }) : state;
 }
 
-/** Lets the time pass until setting out, so that it lands when it is to land. */
+/**
+ * Lets the time pass until setting out, so that it lands when it is to land; but not before there is
+ * something to be seen, if anything ever is.
+ */
 function setOut(state: SessionState, { response, manner, landsAtMilliseconds }: Intent) {
   const reach = reachMilliseconds(response, manner, state.energy);
-  return passTo(state, landsAtMilliseconds - reach);
+  const seen = loudAt(state, CUE_LEVELS.whisper.up) + 1;
+  const earliest = seen <= landsAtMilliseconds ? seen : 0;
+  return passTo(state, Math.max(earliest, landsAtMilliseconds - reach));
 }
 
 /**
@@ -152,11 +160,19 @@ function meetBid(start: SessionState, hands: Hands): SessionState {
   return repair(start, state, intent, day, hands);
 }
 
-/** A calm stretch, in which something of the adult's own may be pushed in. */
+/**
+ * A calm stretch, in which something of the adult's own may be pushed in; at times again and again,
+ * until the infant asks for less, as often as the simulator has it.
+ */
 function passCalm(state: SessionState, { care, random }: Hands): SessionState {
   if (random.next() >= care.imposesFraction) return state;
-  const later = passTo(state, state.timeMilliseconds + IMPOSES_AFTER_MILLISECONDS);
-  return later.episode ? later : respond(later, 'offerToy', 'plain');
+  let left = random.next() < OVERSTIMULATED_AFTER_TOO_MUCH ? TOYS_TOO_MANY : 1;
+  let now = passTo(state, state.timeMilliseconds + IMPOSES_AFTER_MILLISECONDS);
+  for (; left > 0 && !now.episode && now.phase === 'running'; left -= 1) {
+    now = respond(now, 'offerToy', 'plain');
+    if (now.reach) now = passTo(now, reachDueMilliseconds(now.reach));
+  }
+  return now;
 }
 
 /**

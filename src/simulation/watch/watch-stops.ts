@@ -113,21 +113,12 @@ const INFANT_DOES: Readonly<Record<AnswerEffect, StopOption>> = {
 type Found = Pick<WatchStop, 'atMilliseconds' | 'came' | 'comesAtMilliseconds'> &
   Partial<Pick<WatchStop, 'response' | 'manner'>>;
 
-function careStop({
-  record,
-  events,
-  firstAct,
-  fromMilliseconds,
-  toMilliseconds,
-}: Lived): Found | null {
+function careStop({ record, events, firstAct, toMilliseconds }: Lived): Found | null {
   const cue = events.find((event) => event.type === 'cue' && event.isRising);
-  if (!cue) return null;
-  // Somebody very quick sets out before anything shows, and is asked about before that.
-  const atMilliseconds = Math.min(cue.atMilliseconds, (firstAct?.atMilliseconds ?? Infinity) - 1);
-  if (atMilliseconds <= fromMilliseconds) return null;
+  if (!cue || (firstAct && firstAct.atMilliseconds <= cue.atMilliseconds)) return null;
   const answer = events.find((event) => event.type === 'answer');
   const comesAtMilliseconds = answer?.atMilliseconds ?? toMilliseconds;
-  return { atMilliseconds, came: careOf(record), comesAtMilliseconds };
+  return { atMilliseconds: cue.atMilliseconds, came: careOf(record), comesAtMilliseconds };
 }
 
 function infantStop({ events, firstAct }: Lived): Found | null {
