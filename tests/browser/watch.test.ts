@@ -39,6 +39,9 @@ describe('watching a caregiver', () => {
     // The day stands, and the focus is where it can be answered.
     expect(await page.locator('[data-watch-question]:focus').count()).toBe(1);
     expect(await axeViolations(page)).toEqual([]);
+    // The question is said before anybody has to answer it.
+    const heard = async () => (await game.heard()).map(({ text }) => text).join(' ');
+    await expect.poll(heard).toContain(words('watch.ask.care'));
     await hands.press(page.locator('[data-guess="nobody"]'));
     await question.waitFor({ state: 'detached' });
 
@@ -46,8 +49,6 @@ describe('watching a caregiver', () => {
     const watched = page.locator('[data-part="watched"]');
     await watched.getByText(words('watch.debrief.heading', { who })).waitFor();
     await watched.getByText(words('watch.option.care.nobody')).waitFor();
-    const heard = (await game.heard()).map(({ text }) => text).join(' ');
-    expect(heard).toContain(words('watch.ask.care'));
     game.expectQuiet();
   });
 

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_CAREGIVER_NAMES } from '../../src/caregivers/caregiver-names';
+import {
+  BUILT_IN_CAREGIVER_NAMES,
+  type BuiltInCaregiverName,
+} from '../../src/caregivers/caregiver-names';
 import { builtInCaregiver } from '../../src/caregivers/built-in-caregivers';
 import { createRandom, mixSeed } from '../../src/model/random';
 import { readTrust } from '../../src/model/read-trust';
 import { PATTERNS, type Pattern } from '../../src/model/trust-reading';
 import type { ResolvedCare } from '../../src/simulation/care';
 import { resolveCaregiver } from '../../src/simulation/resolve-caregiver';
-import { simulateInfant } from '../../src/simulation/simulate-infant';
+import { simulateInfant, temperamentOf } from '../../src/simulation/simulate-infant';
 import { playAsCaregiver } from '../../src/simulation/watch/play-as-caregiver';
 import { playYear } from './year-visits';
 
-const YEARS = 60;
-const SIMULATED = 400;
+/**
+ * Infants of each caregiver. `PLAYED_INFANTS=500 npx vitest run --project unit year-caregivers`
+ * measures closely; the differences named below come from that, with two seeds of 500.
+ */
+const INFANTS = Number(process.env.PLAYED_INFANTS ?? 100);
+const SEED = Number(process.env.PLAYED_SEED ?? 1);
 
 type Likelihoods = Record<Pattern, { mean: number; error: number }>;
 
@@ -26,55 +33,63 @@ function summary(records: readonly Readonly<Record<Pattern, number>>[]): Likelih
   return Object.fromEntries(entries) as Likelihoods;
 }
 
-const seeds = Array.from({ length: YEARS }, (_, index) => index + 1);
+const infants = Array.from({ length: INFANTS }, (_, infant) => infant);
 
-/** Played through the session: five visits and the weeks between. */
+/** Played through the session: five visits and the weeks between, by the same infants. */
 const played = (care: ResolvedCare): Likelihoods =>
   summary(
-    seeds.map((seed) => {
-      const { session } = playYear(seed, (start) =>
-        playAsCaregiver(start, care, createRandom(mixSeed(seed, start.visitIndex + 77))),
-      );
-      return readTrust(session.infant).patternLikelihoods;
+    infants.map((infant) => {
+      const seed = mixSeed(SEED, infant);
+      const temperament = temperamentOf({ infant, seed: SEED, care });
+      const play = (start: Parameters<typeof playAsCaregiver>[0]) =>
+        playAsCaregiver(start, care, createRandom(mixSeed(seed, start.visitIndex + 77)));
+      return readTrust(playYear(seed, play, temperament).session.infant).patternLikelihoods;
     }),
   );
 
 const simulated = (care: ResolvedCare): Likelihoods =>
-  summary(
-    Array.from({ length: SIMULATED }, (_, infant) => simulateInfant({ infant, seed: 1, care })).map(
-      ({ probabilities }) => probabilities,
-    ),
-  );
+  summary(infants.map((infant) => simulateInfant({ infant, seed: SEED, care }).probabilities));
 
 const likeliest = (likelihoods: Likelihoods): Pattern =>
   PATTERNS.reduce((best, next) => (likelihoods[next].mean > likelihoods[best].mean ? next : best));
 
+/** Standard errors of a difference that chance alone exceeds about once in 370 times. */
+const ERRORS = 3;
 /**
- * Where a caregiver of the simulator does what hands in the game do not do: the intrusive one tracks
- * every movement in play, which no button does. Those who hold little (rebuffing, play-only) meet a
- * need fully without contact, which in the game only words of comfort come near to. Fright is the
- * simulator's at any time, in the game only when gripped again in the midst of a cry. The
- * unpredictable one waits for any loudness, which the game's caregiver hears in three stages.
+ * What is left besides chance, in likelihood, for every caregiver: visits stand for the weeks round
+ * them, with needs and loudness that can be seen on a screen, and each lived moment for several.
  */
-const KNOWN_DIFFERENCE: Readonly<Partial<Record<string, number>>> = {
-  intrusive: 0.12,
-  rebuffing: 0.06,
-  'play-only': 0.08,
-  'frightening-at-times': 0.06,
-  unpredictable: 0.05,
+const LIVED_DAYS = 0.03;
+
+/**
+ * What is left on top, for reasons that are known:
+ *
+ * - Weeks are filled from what was lived, and a year holds about 24 answers to distress. A rare and
+ *   weighty act comes up twice too often for one infant and never for the next, and what fear does
+ *   levels off, so the mean is milder. The simulator itself, with care known from as few answers (12
+ *   and 24), gives .045 and .018 more secure and .075 and .030 less disorganized for care that
+ *   frightens at times.
+ * - Before three months nobody takes turns in play, and infants under an intruding hand ask for less
+ *   in at most two extra bids a day, not after four in ten of all that is pushed on them.
+ * - Signals of the days are of middling loudness, and the unpredictable wait for the loud ones.
+ * - Without mends .04 more avoidant; why, has not been found.
+ */
+const KNOWN: Readonly<Partial<Record<BuiltInCaregiverName, number>>> = {
+  'frightening-at-times': 0.045,
+  intrusive: 0.03,
+  unpredictable: 0.02,
+  'no-repair': 0.015,
 };
-/** Days with hands, gaps and a tiring caregiver against bare episodes. */
-const ALLOWANCE = 0.05;
 
 describe.each(BUILT_IN_CAREGIVER_NAMES)('a year played as %s', (name) => {
   const { care } = resolveCaregiver(builtInCaregiver(name));
   const inGame = played(care);
   const inSimulator = simulated(care);
 
-  it('ends near the likelihoods of the simulator', () => {
+  it('ends in the likelihoods of the simulator, within sampling error and what is known', () => {
     for (const pattern of PATTERNS) {
-      const error = 2.6 * Math.hypot(inGame[pattern].error, inSimulator[pattern].error);
-      const allowed = ALLOWANCE + (KNOWN_DIFFERENCE[name] ?? 0) + error;
+      const error = Math.hypot(inGame[pattern].error, inSimulator[pattern].error);
+      const allowed = ERRORS * error + LIVED_DAYS + (KNOWN[name] ?? 0);
       const difference = Math.abs(inGame[pattern].mean - inSimulator[pattern].mean);
       expect(difference, pattern).toBeLessThan(allowed);
     }
@@ -84,7 +99,7 @@ describe.each(BUILT_IN_CAREGIVER_NAMES)('a year played as %s', (name) => {
     const best = likeliest(inSimulator);
     const rival = likeliest(inGame);
     // Two that are about as likely as each other may change places.
-    const allowed = ALLOWANCE + 2 * (KNOWN_DIFFERENCE[name] ?? 0);
-    expect(inGame[rival].mean - inGame[best].mean).toBeLessThan(allowed);
+    const error = Math.hypot(inGame[best].error, inGame[rival].error);
+    expect(inGame[rival].mean - inGame[best].mean).toBeLessThan(ERRORS * error + LIVED_DAYS);
   });
 });
