@@ -89,7 +89,9 @@ describe.each(VISITS.map(({ id }, index) => [id, index] as const))(
       for (const { caregiver, stops } of days) {
         const times = stops.map(({ atMilliseconds }) => atMilliseconds);
         expect(times).toEqual([...times].sort((a, b) => a - b));
-        expect(stops.length, caregiver).toBeGreaterThanOrEqual(caregiver === 'absent' ? 2 : 3);
+        // Who never comes, and who is there before anything shows, leave less to ask about.
+        const fewest = caregiver === 'absent' || caregiver === 'intrusive' ? 2 : 3;
+        expect(stops.length, caregiver).toBeGreaterThanOrEqual(fewest);
         expect(stops.length).toBeLessThanOrEqual(4);
       }
     });

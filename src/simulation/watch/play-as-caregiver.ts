@@ -160,6 +160,13 @@ function meetBid(start: SessionState, hands: Hands): SessionState {
   return repair(start, state, intent, day, hands);
 }
 
+/** Calm lasts until a plain reach has landed: nothing is pushed into the next need by mistake. */
+function hasTimeFor(response: ResponseKind, state: SessionState): boolean {
+  const lands = state.timeMilliseconds + reachMilliseconds(response, 'plain', state.energy);
+  const until = state.nextMomentAtMilliseconds;
+  return state.phase === 'running' && !state.episode && until !== null && lands < until;
+}
+
 /**
  * A calm stretch, in which something of the adult's own may be pushed in; at times again and again,
  * until the infant asks for less, as often as the simulator has it.
@@ -168,7 +175,7 @@ function passCalm(state: SessionState, { care, random }: Hands): SessionState {
   if (random.next() >= care.imposesFraction) return state;
   let left = random.next() < OVERSTIMULATED_AFTER_TOO_MUCH ? TOYS_TOO_MANY : 1;
   let now = passTo(state, state.timeMilliseconds + IMPOSES_AFTER_MILLISECONDS);
-  for (; left > 0 && !now.episode && now.phase === 'running'; left -= 1) {
+  for (; left > 0 && hasTimeFor('offerToy', now); left -= 1) {
     now = respond(now, 'offerToy', 'plain');
     if (now.reach) now = passTo(now, reachDueMilliseconds(now.reach));
   }
