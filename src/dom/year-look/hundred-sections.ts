@@ -3,6 +3,7 @@ import { dataTable } from '../../charts/data-table';
 import { patternMark } from '../../charts/lab/pattern-mark';
 import { hundredChart } from '../../charts/year/hundred-chart';
 import type { YearLookStore } from '../../store/year-look/year-look-store';
+import type { CircumstanceCard } from '../../view-models/circumstance-view';
 import { hundredView, type HundredView } from '../../view-models/year-look/hundred-view';
 import { percent } from '../debrief/debrief-sections';
 import type { LookWords } from '../debrief/look-words';
@@ -113,7 +114,10 @@ function changeText(view: HundredView, usual: HundredView, { t }: LookWords): st
 }
 
 /** The same care under other circumstances. */
-export function circumstancesSection({ look, words }: YearLookContext): TemplateResult {
+export function circumstancesSection(
+  { look, words }: YearLookContext,
+  cards: readonly CircumstanceCard[],
+): TemplateResult {
   const { t } = words;
   const { likes } = look.getState();
   const views = CIRCUMSTANCES.map((group) => hundredView(group, likes[group]));
@@ -125,6 +129,15 @@ export function circumstancesSection({ look, words }: YearLookContext): Template
     aria-labelledby="year-circumstances-title"
   >
     <h2 id="year-circumstances-title">${t('yearLook.circumstances.title')}</h2>
+    ${
+      cards.length === 0
+        ? nothing
+        : html`<p>
+            ${t('yearLook.circumstances.cards', {
+              cards: cards.map(({ name }) => words.line(name)).join(', '),
+            })}
+          </p>`
+    }
     <p>${t('yearLook.circumstances.intro')}</p>
     <div class="circumstances">
       ${views.map(

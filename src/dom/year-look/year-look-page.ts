@@ -7,6 +7,7 @@ import { VISIT_NAMES } from '../../view-models/chapter-view';
 import { yearVisits, type YearVisit } from '../../view-models/year-look/year-course';
 import type { Announcer } from '../announcer';
 import { wordsForSeed, type PageContext } from '../app-context';
+import { circumstanceCard } from '../../view-models/circumstance-view';
 import { lookWords, type LookWords } from '../debrief/look-words';
 import { outParts } from '../debrief/share-section';
 import { icon } from '../icons/icon';
@@ -85,8 +86,9 @@ function page({ state, session, visits, context }: Drawing): TemplateResult {
       <div class="debrief-grid">
         ${courseSection(visits, words)} ${dimensionsSection(visits, words)}
         ${likelihoodSection(visits, context)} ${hundredSection(context)}
-        ${circumstancesSection(context)} ${predictionsSection(state.year, context)}
-        ${movesSection(context)} ${momentsSection(visits, context)} ${researchSection(words)}
+        ${circumstancesSection(context, session.circumstances.map(circumstanceCard))}
+        ${predictionsSection(state.year, context)} ${movesSection(context)}
+        ${momentsSection(visits, context)} ${researchSection(words)}
         <section class="card debrief-share" aria-labelledby="year-share-title">
           <h2 id="year-share-title">${t('yearLook.share.title')}</h2>
           ${outParts(state, session, words)}

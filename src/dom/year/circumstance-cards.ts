@@ -59,10 +59,7 @@ function sources(cards: readonly Circumstance[], { t, line }: Say): TemplateResu
 }
 
 /** The cards that lie on the table, each with what it changes, and how sure that is. */
-export function laidCards(
-  cards: readonly Circumstance[],
-  words: Say,
-): TemplateResult | typeof nothing {
+function laidCards(cards: readonly Circumstance[], words: Say): TemplateResult | typeof nothing {
   if (cards.length === 0) return nothing;
   return html`<ul class="life-cards">
       ${cards.map((id) => laidCard(id, words))}
@@ -123,6 +120,15 @@ export function circumstanceChooser(state: AppStoreState, words: Say): TemplateR
   </section>`;
 }
 
+/** A card on one line, where the way on is what matters. */
+function cardInShort(id: Circumstance, { line }: Say): TemplateResult {
+  const { name, effects } = circumstanceCard(id);
+  return html`<li data-card=${id}>
+    ${icon(ICONS[id], 'life-card-icon')}
+    <span><b>${line(name)}.</b> ${effects.map((effect) => `${line(effect)} `)}</span>
+  </li>`;
+}
+
 /** Between two visits: the circumstances that go on. */
 export function circumstancesStill(
   cards: readonly Circumstance[],
@@ -131,6 +137,8 @@ export function circumstancesStill(
   if (cards.length === 0) return nothing;
   return html`<section class="circumstance-part" aria-labelledby="circumstance-heading">
     <h2 id="circumstance-heading">${words.t('circumstance.still')}</h2>
-    ${laidCards(cards, words)}
+    <ul class="chapter-visits">
+      ${cards.map((id) => cardInShort(id, words))}
+    </ul>
   </section>`;
 }
