@@ -18,6 +18,9 @@ const UP = { leftHandX: -1.05, leftHandY: -0.86, rightHandX: 1.05, rightHandY: -
 const OPEN = { leftHandOpen: 1, rightHandOpen: 1 };
 const TO_DOOR = { headTurn: 0.62, gazeX: 0.7, gazeY: 0 };
 const TO_TOYS = { headTurn: -0.8, headPitch: 0.3, gazeX: -0.7, gazeY: 0.5 };
+/** The head in profile, and one that still looks half to us. */
+const FULLY_TO_TOYS = { headAway: -1 };
+const HALF_TURNED = { headAway: 0 };
 const HANDS_ON_TOY = { leftHandX: -0.95, leftHandY: 0.4, rightHandX: -0.3, rightHandY: 0.5 };
 const CLOSE = {
   headTurn: 0.35,
@@ -64,7 +67,7 @@ export const REUNION_POSES: Readonly<Record<ReunionAct, ReunionPose>> = {
   playsThinly: {
     expression: 'avert',
     posture: 'sits',
-    channels: { ...TO_TOYS, ...HANDS_ON_TOY, headTurn: -0.5 },
+    channels: { ...TO_TOYS, ...HALF_TURNED, ...HANDS_ON_TOY, headTurn: -0.5 },
   },
   greets: {
     expression: 'laughReach',
@@ -114,25 +117,38 @@ export const REUNION_POSES: Readonly<Record<ReunionAct, ReunionPose>> = {
     expression: 'play',
     posture: 'sits',
     x: 210,
-    channels: { ...TO_TOYS, ...HANDS_ON_TOY, mouthOpen: 0, mouthCorner: 0.1 },
+    channels: { ...TO_TOYS, ...FULLY_TO_TOYS, ...HANDS_ON_TOY, mouthOpen: 0, mouthCorner: 0.1 },
   },
   turnsAway: {
     expression: 'avert',
     posture: 'sits',
     seenFrom: 'behind',
     x: 210,
-    channels: { ...HANDS_ON_TOY, headTurn: -0.7, headTilt: -0.2, lean: -0.4 },
+    channels: {
+      ...HANDS_ON_TOY,
+      ...HALF_TURNED,
+      headTurn: -0.7,
+      headTilt: -0.2,
+      lean: -0.4,
+    },
   },
   glances: {
     expression: 'avert',
     posture: 'sits',
     x: 210,
-    channels: { ...HANDS_ON_TOY, headTurn: -0.45, headPitch: 0.2, gazeX: 0.9, gazeY: -0.1 },
+    channels: {
+      ...HANDS_ON_TOY,
+      ...HALF_TURNED,
+      headTurn: -0.45,
+      headPitch: 0.2,
+      gazeX: 0.9,
+      gazeY: -0.1,
+    },
   },
   leansOut: {
     expression: 'avert',
     posture: 'held',
-    channels: { ...PUSH, headTurn: -0.9, gazeX: -0.8, gazeY: 0.4 },
+    channels: { ...PUSH, ...FULLY_TO_TOYS, headTurn: -0.9, gazeX: -0.8, gazeY: 0.4 },
   },
   criesReaching: {
     expression: 'cry',
@@ -164,6 +180,7 @@ export const REUNION_POSES: Readonly<Record<ReunionAct, ReunionPose>> = {
     posture: 'stands',
     x: 500,
     channels: {
+      ...FULLY_TO_TOYS,
       headTurn: -0.95,
       gazeX: -0.7,
       gazeY: 0.4,
