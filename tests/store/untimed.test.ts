@@ -11,7 +11,10 @@ import {
   type UntimedStep,
 } from '../../src/store/untimed';
 import { RUNNING } from '../../src/store/untimed-plan';
+import { announcements } from '../../src/view-models/announcements';
+import { sceneView } from '../../src/view-models/scene-view';
 import { firstWeeks } from '../session/play-styles';
+import { VISITS } from '../session/year-visits';
 
 const LONG = 3_600_000;
 
@@ -169,5 +172,47 @@ describe('untimed play', () => {
       ),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('turns in untimed play', () => {
+  const talk = ({ session }: UntimedStep): UntimedStep =>
+    runUntimed(chooseUntimed(session, { response: 'talk', manner: 'gentle', when: 'now' }), LONG);
+  const wait = ({ session }: UntimedStep): UntimedStep => runUntimed(watchUntimed(session), LONG);
+  const keysSince = (before: UntimedStep, { session }: UntimedStep) =>
+    announcements(session, before.session.events.at(-1)?.id ?? -1).map(({ key }) => key);
+
+  /** Four months: the day begins with an invitation to play. */
+  const begun = runUntimed(
+    { session: createSession(VISITS[1]!, { seed: 5 }), plan: RUNNING },
+    LONG,
+  );
+  const turn = talk(begun);
+
+  it('stop where it is the infant’s, and show and say so', () => {
+    expect(turn.plan.isWaiting).toBe(true);
+    expect(turn.session.turn?.whose).toBe('infant');
+    expect(keysSince(begun, turn)).toContain('notice.turn.passes');
+    expect(sceneView(turn.session, { isPaused: false }).isInfantsTurn).toBe(true);
+  });
+
+  it('stop again when the infant has answered to a wait', () => {
+    const answered = wait(turn);
+    expect(answered.plan.isWaiting).toBe(true);
+    expect(answered.session.turn?.whose).toBe('open');
+    expect(keysSince(turn, answered).join()).toMatch(/notice\.turn\.(coo|smile|kick)/);
+    expect(sceneView(answered.session, { isPaused: false }).infant.reaction?.kind).toBe('brighten');
+  });
+
+  it('are lost to an infant that is talked over, which looks aside until it is let', () => {
+    const over = runUntimed(
+      chooseUntimed(turn.session, { response: 'talk', manner: 'plain', when: 'now' }),
+      3000,
+    );
+    expect(keysSince(turn, over)).toContain('notice.turn.taken');
+    const { infant } = sceneView(over.session, { isPaused: false });
+    expect(infant.reaction?.kind).toBe('turnAway');
+    expect(infant.expressions.avert).toBeGreaterThan(0.4);
+    expect(keysSince(over, runUntimed(over, LONG))).toContain('notice.turn.returns');
   });
 });
