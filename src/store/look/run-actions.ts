@@ -81,15 +81,16 @@ export function runActions(
       else refuse(lived.problem);
     },
     async layBeside(id) {
-      const others = store.getState().beside.filter((one) => one.id !== id);
-      if (others.length < store.getState().beside.length) return store.setState({ beside: others });
+      const others = () => store.getState().beside.filter((one) => one.id !== id);
+      const isThere = store.getState().beside.length > others().length;
+      if (isThere) return store.setState({ beside: others() });
       const text = await textOf(id);
       const run = text === null ? null : readRun(text, id);
       const lived = run?.ok ? liveLog(run.value.log, run.value.format) : null;
-      if (lived && !lived.ok) refuse(lived.problem);
-      if (!lived?.ok) return;
-      const beside = [...others, { id, state: lived.value.session }];
-      store.setState({ beside: beside.slice(-MOST_BESIDE) });
+      if (!lived?.ok) return lived ? refuse(lived.problem) : undefined;
+      // Asked anew: another play may have been laid beside while this one was read.
+      const { session: state } = lived.value;
+      store.setState({ beside: [...others(), { id, state }].slice(-MOST_BESIDE) });
     },
     async removeRun(id) {
       await archive.remove(id);
