@@ -144,8 +144,8 @@ const OWN_FACES: Readonly<Record<Exclude<Expression, SignalExpression>, FaceChan
   avert: {
     ...eyes(0.68),
     headTurn: 0.86,
-    // Only who does nothing but look away is seen in profile; a mix of it with others is not.
-    headAway: 0.75,
+    // Never so far that it is seen in profile: a face whose brow and mouth are out of sight reads as
+    // calm, and looking away is how too much shows itself.
     headTilt: 0.1,
     headPitch: 0.12,
     gazeX: 0.7,

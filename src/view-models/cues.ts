@@ -32,7 +32,7 @@ export const CUES = {
   squirms: { squirm: 0.8, fuss: 0.2 },
   searches: { rooting: 0.7, fuss: 0.3 },
   sucksHand: { handToMouth: 0.7, fuss: 0.3 },
-  turnsHead: { avert: 0.87, fuss: 0.13 },
+  turnsHead: { avert: 0.75, fuss: 0.25 },
   arches: { arch: 0.75, fuss: 0.25 },
   grimaces: { fuss: 0.8, cry: 0.2 },
   pouts: { fuss: 0.9, cling: 0.1 },

@@ -8,6 +8,7 @@ import { drawThumbnail } from '../../../scenes/infant/expression-thumbnail';
 import { expressionParameters, mixExpressions } from '../../../scenes/infant/expressions';
 import type { Dress } from '../../../scenes/infant/figure';
 import { STANCES, takeStance } from '../../../scenes/infant/stances';
+import { CUES } from '../../../src/view-models/cues';
 import { EXPRESSIONS } from '../../../src/view-models/expressions';
 import type { Looks, SkinTone } from '../../../src/view-models/scene-view';
 import { contrast } from '../drawing/contrast';
@@ -151,9 +152,11 @@ describe('a head that looks fully away', () => {
     }
   });
 
-  it('is not that of a mix in which it does something else as well', () => {
-    expect(mixExpressions({ avert: 1 }).headAway).toBeGreaterThan(0.5);
-    expect(mixExpressions({ avert: 0.65, calmAlert: 0.35 }).headAway).toBeLessThan(0.5);
+  it('is not how too much shows itself: brow and mouth stay in sight', () => {
+    for (const cue of ['looksAway', 'turnsHead', 'handUp'] as const) {
+      expect(Math.abs(mixExpressions(CUES[cue]).headAway)).toBeLessThan(0.5);
+      expect(mixExpressions(CUES[cue]).headTurn).toBeGreaterThan(0.3);
+    }
   });
 });
 
