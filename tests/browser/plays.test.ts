@@ -14,9 +14,10 @@ const codes = [KIND, UNKIND].map((style, index) =>
 /** The start page of a browser in which two days have been looked back on. */
 async function afterTwoPlays(): Promise<GamePage> {
   const game = await openGame(null);
-  for (const code of codes) {
+  for (const [index, code] of codes.entries()) {
     await game.page.goto(`${game.baseUrl}?log=${code}&renderer=canvas`);
-    await game.page.getByRole('heading', { name: words('look.runs.title') }).waitFor();
+    // It stands in the list as soon as it is kept.
+    await expect.poll(() => game.page.locator('.run').count()).toBe(index + 1);
   }
   await game.page.getByRole('button', { name: words('debrief.actions.title') }).click();
   return game;
@@ -42,6 +43,8 @@ describe('the plays of before', () => {
     await expect.poll(() => beside.count()).toBe(2);
     const remove = page.locator('.run').first().getByRole('button').last();
     await remove.press('Enter');
+    // Asked once more, so that nobody deletes by pressing twice in haste.
+    await expect.poll(() => remove.innerText()).toBe(words('look.runs.really'));
     await remove.press('Enter');
     await expect.poll(() => beside.count()).toBe(1);
     await page.getByText(/One play is kept on this computer/).waitFor();
