@@ -153,7 +153,7 @@ describe('a head that looks fully away', () => {
   });
 
   it('is not how too much shows itself: brow and mouth stay in sight', () => {
-    for (const cue of ['looksAway', 'turnsHead', 'handUp'] as const) {
+    for (const cue of ['looksAway', 'turnsHead'] as const) {
       expect(Math.abs(mixExpressions(CUES[cue]).headAway)).toBeLessThan(0.5);
       expect(mixExpressions(CUES[cue]).headTurn).toBeGreaterThan(0.3);
     }
