@@ -142,7 +142,7 @@ const OWN_FACES: Readonly<Record<Exclude<Expression, SignalExpression>, FaceChan
     blush: 0.2,
   },
   avert: {
-    ...eyes(0.68),
+    ...eyes(0.6),
     headTurn: 0.86,
     // Never so far that it is seen in profile: a face whose brow and mouth are out of sight reads as
     // calm, and looking away is how too much shows itself.
@@ -150,8 +150,10 @@ const OWN_FACES: Readonly<Record<Exclude<Expression, SignalExpression>, FaceChan
     headPitch: 0.12,
     gazeX: 0.7,
     gazeY: 0.3,
-    mouthCorner: 0.1,
-    browRaise: 0.15,
+    // A little tense, so that it is not taken for a calm look at something else.
+    mouthCorner: -0.3,
+    browLower: 0.45,
+    browInner: 0.3,
     blush: 0.25,
   },
   cling: {

@@ -14,7 +14,7 @@ export const CUES = {
   opensMouth: { calmAlert: 0.4, rooting: 0.6 },
   licksLips: { calmAlert: 0.4, lickLips: 0.6 },
   handToMouth: { calmAlert: 0.3, handToMouth: 0.7 },
-  looksAway: { calmAlert: 0.35, avert: 0.65 },
+  looksAway: { avert: 0.85, calmAlert: 0.15 },
   stares: { calmAlert: 0.6, drowsyRub: 0.15, soothed: 0.25 },
   yawns: { calmAlert: 0.15, drowsyYawn: 0.85 },
   rubsEyes: { calmAlert: 0.2, drowsyRub: 0.8 },
