@@ -4,9 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { build, preview } from 'vite';
-import { provideBrowser } from '../browser/find-browser.mjs';
+import { openBuiltPage } from '../browser/visual/built-page.mjs';
 import { installFrameMeter, readFrameMeter, resetFrameMeter } from './frame-meter.mjs';
 
 const VIEWPORT = { width: 1280, height: 720 };
@@ -98,22 +96,11 @@ async function measureRenderer(browser, baseUrl, renderer) {
 
 async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), 'small-signals-bench-'));
-  await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-  const server = await preview({
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0 },
-  });
-  const { port } = server.httpServer.address();
-  const browser = await chromium.launch({
-    executablePath: provideBrowser(),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-  });
+  const { baseUrl, browser, close } = await openBuiltPage(folder);
   const rows = {};
   const wanted = process.argv.slice(2);
   for (const renderer of wanted.length > 0 ? wanted : ['canvas', 'webgl']) {
-    const scenes = await measureRenderer(browser, `http://127.0.0.1:${port}/`, renderer);
+    const scenes = await measureRenderer(browser, baseUrl, renderer);
     for (const [scene, { reactions, ...figures }] of Object.entries(scenes)) {
       const rounded = Object.entries(figures).map(([name, value]) => [name, round(value)]);
       const worst = reactions.length > 0 ? Math.round(Math.max(...reactions)) : null;
@@ -121,8 +108,7 @@ async function main() {
     }
   }
   console.table(rows);
-  await browser.close();
-  await server.close();
+  await close();
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { CircumstancesDid } from '../../view-models/circumstances-did';
+import { figureBar } from './figure-bar';
 import type { LookWords } from './look-words';
 
 function cardsOf({ cards }: CircumstancesDid, { t, line }: LookWords): TemplateResult {
@@ -24,16 +25,7 @@ function otherDays({ days }: CircumstancesDid, { t, line, hundred }: LookWords):
           html`<li class="life-day">
             <p><b>${t(`look.life.day.${kind}`)}</b></p>
             <p>${t('look.life.trust', { trust: hundred(trust) })}</p>
-            <svg
-              class="figure-bar"
-              viewBox="0 0 200 12"
-              preserveAspectRatio="none"
-              aria-hidden="true"
-              focusable="false"
-            >
-              <rect class="figure-track" width="200" height="12"></rect>
-              <rect class="figure-part" width=${200 * trust} height="12"></rect>
-            </svg>
+            ${figureBar(trust)}
             <p>${line(outcome)}</p>
           </li>`,
       )}
