@@ -26,7 +26,7 @@ function list<const Item extends v.GenericSchema>(item: Item, most: number) {
 }
 
 /** Plays begun by earlier rules (`session/play-rules.ts`) are lived again without it. */
-const sinceRules = v.optional(v.picklist([1, 2], 'listedWord'));
+const sinceRules = v.optional(v.picklist([1, 2, 3], 'listedWord'));
 
 const version = v.strictObject(
   {

@@ -139,7 +139,7 @@ const logFields = v.strictObject(
   {
     format: v.literal('small-signals-log@1', 'format'),
     modelVersion: text,
-    rules: v.optional(v.picklist([1, 2], 'listedWord')),
+    rules: v.optional(v.picklist([1, 2, 3], 'listedWord')),
     scenarioId: text,
     seed: wholeUpTo(0xffff_ffff),
     temperament: v.strictObject(

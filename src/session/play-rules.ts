@@ -4,12 +4,13 @@
  *
  * 1. from the first published logs, which do not name their rules;
  * 2. an infant answers in play and is waited for or not (`turns.ts`), and the weeks between visits
- *    make up for what the days showed too often (`fill-weeks.ts`).
+ *    make up for what the days showed too often (`fill-weeks.ts`);
+ * 3. the weeks between visits and the pace of a day as they are now.
  */
-export type PlayRules = 1 | 2;
+export type PlayRules = 1 | 2 | 3;
 
 /** What a new play begins by. */
-export const PRESENT_RULES: PlayRules = 2;
+export const PRESENT_RULES: PlayRules = 3;
 
 /** The rules of a log; the first ones where it names none. */
 export const rulesOfLog = ({ rules }: { readonly rules?: PlayRules | undefined }): PlayRules =>
