@@ -6,14 +6,22 @@ import { differenceOf } from '../../src/session/same-reading';
 import { parseSave, restorePlay } from '../../src/session/save-session';
 import { readTrust } from '../../src/model/read-trust';
 import { codeOf, openCode } from '../../src/store/look/open-play';
-import kept from './year-of-first-rules.json';
+import keptByFirst from './year-of-first-rules.json';
+import keptBySecond from './year-of-second-rules.json';
 import { scenarioOf } from './year-visits';
 
 /**
- * A year as it was kept before rules had a name: with frightening answers, imposed toys, mends and
- * weeks between. Written by the game of that time and never changed since.
+ * Years as they were kept by games of another time, each written by the game of its time and never
+ * changed since: by the first rules, before rules had a name, with frightening answers, imposed
+ * toys, mends and weeks between; by the second with turns in play, a card of circumstances, coming
+ * back and school.
  */
-describe('a year that was played by the first rules', () => {
+const KEPT = [
+  { rules: 1, kept: keptByFirst },
+  { rules: 2, kept: keptBySecond },
+];
+
+describe.each(KEPT)('a year that was played by rules $rules', ({ rules, kept }) => {
   const log = parseLog(kept.save.log, 'kept');
   if (!log.ok) throw new Error(log.problem.path);
 
@@ -21,7 +29,7 @@ describe('a year that was played by the first rules', () => {
     const lived = replayPlay(log.value, scenarioOf, 'kept');
     if (!lived.ok) throw new Error(lived.problem.path);
     const { session } = lived.value;
-    expect(session.rules).toBe(1);
+    expect(session.rules).toBe(rules);
     expect(session.timeMilliseconds).toBe(log.value.endMilliseconds);
     expect(differenceOf(log.value.finalReading, readTrust(session.infant))).toBeNull();
   });
@@ -30,7 +38,7 @@ describe('a year that was played by the first rules', () => {
     const saved = parseSave(kept.save, 'kept');
     if (!saved.ok) throw new Error(saved.problem.path);
     const restored = restorePlay(saved.value, scenarioOf, 'kept');
-    expect(restored.ok && restored.value.session.rules).toBe(1);
+    expect(restored.ok && restored.value.session.rules).toBe(rules);
   });
 
   it('opens from its code, and gives the same code again', () => {
@@ -39,8 +47,12 @@ describe('a year that was played by the first rules', () => {
     expect(differenceOf(log.value.finalReading, readTrust(opened.play.session.infant))).toBeNull();
     expect(codeOf(opened.play)).toBe(kept.code);
   });
+});
 
+describe('a year that was played by the first rules', () => {
   it('is another year by the present rules', () => {
+    const log = parseLog(keptByFirst.save.log, 'kept');
+    if (!log.ok) throw new Error(log.problem.path);
     const lived = replayPlay({ ...log.value, rules: PRESENT_RULES }, scenarioOf, 'kept');
     const reading = lived.ok ? readTrust(lived.value.session.infant) : log.value.finalReading;
     expect(lived.ok && differenceOf(log.value.finalReading, reading)).not.toBeNull();
