@@ -32,8 +32,10 @@ function lookBack(archive: RunArchive = memoryArchive()) {
     linkDay: {},
   });
   let now = 1000;
-  const look = createLookStore({ app, archive, now: () => (now += 1000) });
-  return { app, look, archive, storage, saveDay };
+  const idle: (() => void)[] = [];
+  const whenIdle = (work: () => void) => void idle.push(work);
+  const look = createLookStore({ app, archive, now: () => (now += 1000), whenIdle });
+  return { app, look, archive, storage, saveDay, idle };
 }
 const settled = (look: ReturnType<typeof lookBack>['look'], count: number) =>
   vi.waitFor(() => expect(look.getState().runs).toHaveLength(count));
@@ -47,6 +49,15 @@ describe('the look back', () => {
     expect(app.getState().lookedAt).toBe(look.getState().shown);
     look.actions.scrubTo(1e12);
     expect(look.getState().shown).toEqual(kind.session);
+  });
+
+  it.each([null, 5000])('is drawn once the page rests, where it then stands: %s', (at) => {
+    const { look, app, idle } = lookBack();
+    look.actions.open(kind);
+    if (at !== null) look.actions.scrubTo(at);
+    expect(look.getState().isDrawn).toBe(at !== null);
+    for (const work of idle) work();
+    expect(app.getState().lookedAt?.timeMilliseconds).toBe(at ?? kind.session.timeMilliseconds);
   });
 
   it('keeps up to four branches by name, and lets them be renamed and removed', () => {

@@ -137,19 +137,19 @@ function scrubber(view: DayChartView, look: LookStore, words: LookWords): Templa
       step=${SECOND}
       .value=${String(atMilliseconds)}
       aria-label=${words.t('look.scrub.label')}
-      aria-valuetext=${sceneThen.time(shown ?? look.getState().timeline?.end ?? null, words)}
+      aria-valuetext=${sceneThen.time(shown, words)}
       @input=${(event: Event) => scrubTo(Number((event.target as HTMLInputElement).value))}
     />
     <div class="scrub-steps">
       ${step(before, 'look.scrub.before')} ${step(next, 'look.scrub.next')}
-      <span class="scrub-hint">${shown ? nothing : words.t('look.scrub.hint')}</span>
+      <span class="scrub-hint">${words.t('look.scrub.hint')}</span>
     </div>
   </div>`;
 }
 
 /** The day on one axis, to be looked at anywhere. */
 export function daySection(view: DayChartView, look: LookStore, words: LookWords): TemplateResult {
-  const { shown, atMilliseconds } = look.getState();
+  const { shown, isDrawn, atMilliseconds } = look.getState();
   const { t } = words;
   const data = {
     end: view.endMilliseconds,
@@ -178,7 +178,7 @@ export function daySection(view: DayChartView, look: LookStore, words: LookWords
     <h2 id="look-day-title">${t('look.day.title')}</h2>
     ${dayChart(data, textsOf(view, words))} ${scrubber(view, look, words)} ${dayLegend(words)}
     <p class="debrief-note">${t('debrief.uncertain')} ${t('debrief.standsFor')}</p>
-    ${shown ? sceneThen.template(shown, words) : nothing}
+    ${shown ? sceneThen.template(shown, isDrawn, words) : nothing}
     <div class="card-tools">${dayTable(view, words)} ${pictureButton('trust', words)}</div>
   </section>`;
 }

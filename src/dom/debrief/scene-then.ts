@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit-html';
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { observedNow, type ThenState } from '../../view-models/then-view';
 import { reachedView } from '../../view-models/reached-view';
 import type { LookWords } from './look-words';
@@ -31,7 +31,7 @@ function time(state: ThenState | null, words: LookWords): string {
 }
 
 /** The scene as it was, and beside it the same instant as the infant had it. */
-function template(state: ThenState, words: LookWords): TemplateResult {
+function template(state: ThenState, isDrawn: boolean, words: LookWords): TemplateResult {
   const { t } = words;
   const view = reachedView(state);
   const level = (kind: 'felt' | 'shown') =>
@@ -42,7 +42,12 @@ function template(state: ThenState, words: LookWords): TemplateResult {
   return html`<div class="then">
     <div class="then-scene">
       <h3>${t('look.then.scene')} <span>${time(state, words)}</span></h3>
-      <div id="stage" class="then-stage" role="img" aria-label=${time(state, words)}></div>
+      <div
+        id=${isDrawn ? 'stage' : nothing}
+        class="then-stage"
+        role="img"
+        aria-label=${time(state, words)}
+      ></div>
     </div>
     <div class="then-inside">
       <h3>${t('look.then.inside')}</h3>

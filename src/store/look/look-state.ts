@@ -39,6 +39,8 @@ export interface LookState {
   /** The time that is looked at, model milliseconds, and the day as it stood then. */
   readonly atMilliseconds: number;
   readonly shown: SessionState | null;
+  /** Whether the scene is drawn: once the page has come to rest, or at the first move along the day. */
+  readonly isDrawn: boolean;
   /** What is asked of which moment, and what would have come of it. */
   readonly change: AnswerChange | null;
   readonly preview: SessionState | null;
@@ -78,4 +80,6 @@ export interface LookDependencies {
   readonly archive: RunArchive;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Does something once the page has nothing else to do. */
+  readonly whenIdle: (work: () => void) => void;
 }

@@ -21,6 +21,7 @@ const NOTHING: LookState = {
   others: [],
   atMilliseconds: 0,
   shown: null,
+  isDrawn: false,
   change: null,
   preview: null,
   branches: [],
@@ -92,7 +93,7 @@ function branchActions(
 
 /** The memory of the look back; it opens a day when the page shows one. */
 export function createLookStore(dependencies: LookDependencies): LookStore {
-  const { app, archive, now } = dependencies;
+  const { app, archive, now, whenIdle } = dependencies;
   const store = createStore<LookState>()(() => NOTHING);
   let looked: Play | null = null;
   let keptAt = 0;
@@ -118,6 +119,12 @@ export function createLookStore(dependencies: LookDependencies): LookStore {
       ...NOTHING,
       ...{ timeline, branches, runs, search, others, sizes: influences(timeline) },
       atMilliseconds: play.session.timeMilliseconds,
+      shown: timeline.end,
+    });
+    // The first drawing of the scene takes long; made in a quiet moment, no move along the day waits.
+    whenIdle(() => {
+      const { atMilliseconds, isDrawn } = store.getState();
+      if (looked === play && !isDrawn) actions.scrubTo(atMilliseconds);
     });
   };
   const actions: LookActions & Pick<RunActions, 'recall'> = {
@@ -141,7 +148,7 @@ export function createLookStore(dependencies: LookDependencies): LookStore {
       if (!timeline) return;
       const at = Math.min(timeline.end.timeMilliseconds, Math.max(0, Math.round(atMilliseconds)));
       const shown = stateAt(timeline, at);
-      store.setState({ atMilliseconds: at, shown });
+      store.setState({ atMilliseconds: at, shown, isDrawn: true });
       app.getState().actions.lookAt(shown);
     },
   };
