@@ -1,56 +1,56 @@
+import { mix } from '../drawing/colour';
 import type { Gradient } from '../drawing/paint';
 import { COLOURS } from '../drawing/palette';
 import type { Pen } from '../drawing/pen';
-import { drawBall, drawBlocks, drawToyBasket } from '../room/toys';
+import { drawBall, drawBlocks, drawBunny, drawToyBasket } from '../room/toys';
 
 /** Size of the pictures after the year, in units. */
 export const PICTURE = { width: 960, height: 540 } as const;
 const FLOOR_Y = 372;
+/** From this much trust on more than the blocks is played with. */
+const PLAYS_FROM = 0.5;
 /** In a tall window the wall goes on above the picture and the floor below it, units. */
 export const BEYOND = { above: 240, below: 160 } as const;
 /** The opening of the door. */
 export const DOORWAY = { left: 752, top: 76, width: 144, height: 330 } as const;
 
-const WALL: Gradient = {
-  kind: 'linear',
-  from: [0, 0],
-  to: [0, FLOOR_Y],
-  stops: [
-    [0, '#DCEBE0'],
-    [1, '#F1F3E4'],
-  ],
-};
-const FLOOR: Gradient = {
-  kind: 'linear',
-  from: [0, FLOOR_Y],
-  to: [0, 540],
-  stops: [
-    [0, '#D6AC7C'],
-    [1, '#E7C79E'],
-  ],
-};
-const SKY: Gradient = {
-  kind: 'linear',
-  from: [0, 60],
-  to: [0, 230],
-  stops: [
-    [0, '#BFE3EE'],
-    [1, '#F0F6E6'],
-  ],
-};
+/** From the top of the picture to a height: one colour into another. */
+export function downwards(from: number, to: number, top: string, bottom: string): Gradient {
+  return {
+    kind: 'linear',
+    from: [0, from],
+    to: [0, to],
+    stops: [
+      [0, top],
+      [1, bottom],
+    ],
+  };
+}
 
-function drawWindow(pen: Pen): void {
+/** A grey day: what light and cloth become where an infant counts on nobody. */
+const COOL = '#C3CBD3';
+/** So much of every colour a grey day takes at most. */
+const COOL_SHARE = 0.55;
+
+/** The colours of a room on a day from grey, 0, to bright, 1. */
+export function toneOf(warmth: number): (colour: string) => string {
+  const share = COOL_SHARE * (1 - warmth);
+  return (colour) => mix(colour, COOL, share);
+}
+
+function drawWindow(pen: Pen, warmth: number): void {
+  const tone = toneOf(warmth);
   pen.rect(92, 46, 230, 196, 16, { fill: '#FFF7EA' });
   pen.clipRect(104, 58, 206, 172, 10, () => {
-    pen.rect(104, 58, 206, 172, 0, { fill: SKY });
-    pen.circle(160, 104, 22, { fill: '#FFE39A' });
-    pen.path('M104 196Q160 152 220 184T310 176V240H104Z', { fill: '#A9CFA0' });
-    pen.circle(270, 160, 26, { fill: '#7FAE84' });
-    pen.rect(266, 178, 8, 36, 4, { fill: '#8A6A4E' });
+    pen.rect(104, 58, 206, 172, 0, { fill: downwards(60, 230, tone('#BFE3EE'), tone('#F0F6E6')) });
+    pen.circle(160, 104, 22, { fill: '#FFE39A', alpha: warmth });
+    pen.path('M104 196Q160 152 220 184T310 176V240H104Z', { fill: tone('#A9CFA0') });
+    pen.circle(270, 160, 26, { fill: tone('#7FAE84') });
+    pen.rect(266, 178, 8, 36, 4, { fill: tone('#8A6A4E') });
   });
   pen.rect(203, 58, 9, 172, 0, { fill: '#FFF7EA' });
   pen.rect(80, 236, 254, 15, 7, { fill: '#FFF7EA' });
-  pen.path('M112 402L352 402L440 510L128 510Z', { fill: '#FFF1C9', alpha: 0.32 });
+  pen.path('M112 402L352 402L440 510L128 510Z', { fill: '#FFF1C9', alpha: 0.36 * warmth });
 }
 
 /** The door: shut while the caregiver is away, wide open when they are back. */
@@ -104,14 +104,33 @@ export function drawFlags(pen: Pen, y: number): void {
   }
 }
 
-/** Wall, window, door, rug and toys. */
-export function drawReunionRoom(pen: Pen, isDoorOpen: boolean): void {
-  pen.rect(0, -BEYOND.above, PICTURE.width, BEYOND.above + FLOOR_Y + 6, 0, { fill: WALL });
-  pen.rect(0, FLOOR_Y, PICTURE.width, 168 + BEYOND.below, 0, { fill: FLOOR });
+/** How much an infant that counts on its caregiver plays: what lies about on the rug. */
+function drawToysInUse(pen: Pen, warmth: number): void {
+  pen.group({ x: 64, y: 408, scaleX: 0.9 }, () => drawToyBasket(pen));
+  pen.spot(150, 486, 70, 12, COLOURS.contactShadow, 0.3);
+  pen.group({ x: 146, y: 488, scaleX: 0.74 }, () => drawBlocks(pen));
+  if (warmth < PLAYS_FROM) return;
+  pen.spot(400, 524, 30, 8, COLOURS.contactShadow, 0.3);
+  pen.group({ x: 400, y: 506, scaleX: 0.7 }, () => drawBall(pen));
+  pen.spot(226, 521, 32, 7, COLOURS.contactShadow, 0.3);
+  pen.group({ x: 224, y: 494, scaleX: 0.5 }, () => drawBunny(pen));
+}
+
+/**
+ * Wall, window, door, rug and toys.
+ *
+ * @param warmth how much the infant counts on its caregiver, 0 to 1: the light of the room
+ */
+export function drawReunionRoom(pen: Pen, isDoorOpen: boolean, warmth: number): void {
+  const tone = toneOf(warmth);
+  const wall = downwards(0, FLOOR_Y, tone('#DCEBE0'), tone('#F6F1DC'));
+  const floor = downwards(FLOOR_Y, 540, tone('#D6AC7C'), tone('#E7C79E'));
+  pen.rect(0, -BEYOND.above, PICTURE.width, BEYOND.above + FLOOR_Y + 6, 0, { fill: wall });
+  pen.rect(0, FLOOR_Y, PICTURE.width, 168 + BEYOND.below, 0, { fill: floor });
   drawFlags(pen, -62);
   pen.rect(0, FLOOR_Y - 12, PICTURE.width, 16, 0, { fill: '#FFF7EA' });
   pen.rect(0, FLOOR_Y + 2, PICTURE.width, 4, 0, { fill: '#B98555', alpha: 0.4 });
-  drawWindow(pen);
+  drawWindow(pen, warmth);
   drawShelf(pen);
   drawDoor(pen, isDoorOpen);
   const rug = [
@@ -120,10 +139,7 @@ export function drawReunionRoom(pen: Pen, isDoorOpen: boolean): void {
     ['#CFE0C0', 240, 58],
     ['#FFF3DF', 190, 44],
   ] as const;
-  for (const [fill, x, y] of rug) pen.ellipse(390, 452, x, y, { fill });
-  pen.group({ x: 64, y: 408, scaleX: 0.9 }, () => drawToyBasket(pen));
-  pen.spot(150, 486, 70, 12, COLOURS.contactShadow, 0.3);
-  pen.group({ x: 146, y: 488, scaleX: 0.74 }, () => drawBlocks(pen));
-  pen.spot(300, 518, 30, 8, COLOURS.contactShadow, 0.3);
-  pen.group({ x: 300, y: 500, scaleX: 0.7 }, () => drawBall(pen));
+  for (const [fill, x, y] of rug) pen.ellipse(390, 452, x, y, { fill: tone(fill) });
+  pen.spot(400, 440, 380, 170, '#FFD98A', 0.7 * warmth);
+  drawToysInUse(pen, warmth);
 }

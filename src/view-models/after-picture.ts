@@ -19,12 +19,21 @@ export type { GradeId } from '../session/school-child';
  */
 export type CaregiverAtReunion = 'beside' | 'away' | 'comesIn' | 'kneels';
 
+/** What shows in how an infant sits, looks and holds its hands, whatever it does; each 0 to 1. */
+export interface ReunionBearing {
+  readonly inCaregiver: number;
+  readonly fear: number;
+  /** What it feels at this moment, shown or not. */
+  readonly upset: number;
+}
+
 /** The room with the door, as plain data. */
 export interface ReunionPicture {
   readonly kind: 'reunion';
   readonly act: ReunionAct;
   readonly place: ReunionPlace;
   readonly caregiver: CaregiverAtReunion;
+  readonly bearing: ReunionBearing;
 }
 
 /** What shows in how a child stands, looks and holds its hands, whatever it does; each 0 to 1. */
@@ -62,11 +71,17 @@ export const TEACHER_SKINS: Readonly<Record<GradeId, SkinTone>> = {
 
 export type AfterPicture = ReunionPicture | SchoolPicture;
 
-const FIRST: Pick<ReunionMoment, 'act' | 'place' | 'part'> = {
+const FIRST: Pick<ReunionMoment, 'act' | 'place' | 'part' | 'level'> = {
   act: 'plays',
   place: 'toys',
   part: 'before',
+  level: 0,
 };
+/**
+ * Between these two the whole bearing changes from wary to open. Assumption: about what a year of
+ * seldom and of nearly always being answered well leaves.
+ */
+const YEAR_SHOWS = { wary: 0.3, open: 0.85 };
 
 function caregiverAt(part: ReunionPart, before: ReunionPart | undefined): CaregiverAtReunion {
   if (part === 'before') return 'beside';
@@ -74,11 +89,24 @@ function caregiverAt(part: ReunionPart, before: ReunionPart | undefined): Caregi
   return before === 'apart' ? 'comesIn' : 'kneels';
 }
 
-/** The picture of the moment that is watched. */
-export function reunionPicture({ moments, seenCount }: ReunionState): ReunionPicture {
-  const { act, place, part } = moments[seenCount - 1] ?? FIRST;
-  const caregiver = caregiverAt(part, moments[seenCount - 2]?.part);
-  return { kind: 'reunion', act, place, caregiver };
+function shown(value: number, { wary, open }: typeof YEAR_SHOWS): number {
+  return Math.min(1, Math.max(0, (value - wary) / (open - wary)));
+}
+
+/** Where the caregiver is at the moment that is watched. */
+export function caregiverAtReunion({ moments, seenCount }: ReunionState): CaregiverAtReunion {
+  return caregiverAt((moments[seenCount - 1] ?? FIRST).part, moments[seenCount - 2]?.part);
+}
+
+/**
+ * The picture of the moment that is watched. What the infant does is drawn by its likelihoods, and
+ * any infant may halt or turn away once; how it bears itself is what it has learned.
+ */
+export function reunionPicture(state: ReunionState): ReunionPicture {
+  const { act, place, level } = state.moments[state.seenCount - 1] ?? FIRST;
+  const { trustInCaregiver, fear } = readTrust(state.infant);
+  const bearing = { inCaregiver: shown(trustInCaregiver.mean, YEAR_SHOWS), fear, upset: level };
+  return { kind: 'reunion', act, place, caregiver: caregiverAtReunion(state), bearing };
 }
 
 /**
@@ -87,10 +115,6 @@ export function reunionPicture({ moments, seenCount }: ReunionState): ReunionPic
  */
 const TRUST_SHOWS = { wary: 0.38, open: 0.8 };
 const SELF_SHOWS = { wary: 0.22, open: 0.68 };
-
-function shown(value: number, { wary, open }: typeof TRUST_SHOWS): number {
-  return Math.min(1, Math.max(0, (value - wary) / (open - wary)));
-}
 
 /**
  * The picture of the scene at school that is on.

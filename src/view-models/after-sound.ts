@@ -1,7 +1,7 @@
 import type { ReunionAct } from '../session/reunion-act';
 import type { ReunionState } from '../session/reunion';
 import type { SchoolState } from '../session/school';
-import { reunionPicture } from './after-picture';
+import { caregiverAtReunion } from './after-picture';
 import { line, type Line } from './line';
 import type { SoundView } from './sound-view';
 
@@ -45,7 +45,7 @@ export function reunionSound(state: ReunionState): AfterSound {
   const key = `reunion ${stage} ${String(seenCount)}`;
   const now = moments[seenCount - 1];
   if (stage !== 'watch' || !now) return { key, sound: quietRoom, captions: [] };
-  const { caregiver } = reunionPicture(state);
+  const caregiver = caregiverAtReunion(state);
   const isLeaving = now.part === 'apart' && moments[seenCount - 2]?.part !== 'apart';
   const isComing = caregiver === 'comesIn';
   const [kind, intensity] = VOICES[now.act] ?? (['none', 0] as const);
