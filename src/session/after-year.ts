@@ -1,4 +1,5 @@
 import type { Infant } from '../model/infant';
+import { PRESENT_RULES, type PlayRules } from './play-rules';
 import {
   createReunion,
   predictReunion,
@@ -15,8 +16,8 @@ import {
   tryAgain,
   watchChild,
   type SchoolState,
-  type TeacherChoice,
 } from './school';
+import type { TeacherChoice } from './school-moment';
 
 /** What can be done after the first year; the log of the year keeps all of it, in order. */
 export type AfterAct =
@@ -57,11 +58,16 @@ const NOT_THIS_TIME: AfterAct = {
  *
  * @param infant as the year has left it; not changed
  * @param seed unsigned 32-bit
+ * @param rules of the play
  */
-export function beginAfterYear(infant: Infant, seed: number): AfterYear {
+export function beginAfterYear(
+  infant: Infant,
+  seed: number,
+  rules: PlayRules = PRESENT_RULES,
+): AfterYear {
   return {
     reunion: createReunion(infant, seed),
-    school: createSchool(infant, seed),
+    school: createSchool(infant, seed, rules),
     isAtSchool: false,
     acts: [],
     teacherMilliseconds: 0,

@@ -1,8 +1,10 @@
 import type { Infant } from '../model/infant';
 import type { NeedKind } from '../model/need';
+import type { Manner } from '../model/response';
 import type { TrustReading } from '../model/trust-reading';
 import type { SignallingStrategy } from '../model/signalling-strategy';
 import { readTrust } from '../model/read-trust';
+import type { PlayRules } from './play-rules';
 import type { GradeId } from './school-child';
 
 /** What a teacher can do for one child among twenty. */
@@ -12,6 +14,15 @@ export type TeacherAct = (typeof TEACHER_ACTS)[number];
 /** When: at once, after the others, or not this time. */
 export const TEACHER_WHENS = ['now', 'soon', 'no'] as const;
 export type TeacherWhen = (typeof TEACHER_WHENS)[number];
+/** What a teacher chose. `act` and `manner` count only when there is an answer at all. */
+export interface TeacherChoice {
+  readonly act: TeacherAct;
+  readonly manner: Manner;
+  readonly when: TeacherWhen;
+  /** How long the child has waited for the choice itself, seconds; nothing where no clock runs. */
+  readonly waitedSeconds?: number | undefined;
+}
+
 /** Seconds from the child's signal to the teacher's answer. */
 export const ANSWER_SECONDS: Readonly<Record<Exclude<TeacherWhen, 'no'>, number>> = {
   now: 8,
@@ -102,6 +113,11 @@ export function doubtsOf({ trustInCaregiver, fear }: TrustReading): number {
   return Math.min(1, 1 - trustInCaregiver.mean + fear);
 }
 
+/** By the first rules nothing was half shown, and one draw decided both questions. */
+function plainSignalByFirstRules(child: Infant, draw: number): SchoolSignal {
+  return draw > 1 - MANAGES * readTrust(child).trustInSelf.mean ? 'manages' : 'asks';
+}
+
 /**
  * A need that would be signalled plainly: how sure the child is that this grown-up comes, helps and
  * is safe decides whether it asks or only half asks; trust in itself, whether it simply manages.
@@ -113,20 +129,27 @@ function plainSignal(child: Infant, draw: number): SchoolSignal {
   return draw > 1 - MANAGES * reading.trustInSelf.mean * (1 - doubts) ? 'manages' : 'asks';
 }
 
+/** All that decides how a need shows, beside the child itself. */
+export interface Showing {
+  readonly moment: SchoolMoment;
+  readonly strategy: SignallingStrategy;
+  readonly hasHardYears: boolean;
+  readonly draws: SignalDraws;
+  readonly rules: PlayRules;
+}
+
 /**
  * How a need shows: by the way of signalling drawn from what the child expects of this teacher; by
  * its trust in that teacher and in itself; and, for a child for whom these years are hard, by acting
  * out.
  */
-export function signalOf(
-  child: Infant,
-  moment: SchoolMoment,
-  strategy: SignallingStrategy,
-  hasHardYears: boolean,
-  draws: SignalDraws,
-): SchoolSignal {
-  if (hasHardYears && draws.lets < LETS_OUT) return 'actsOut';
+export function signalOf(child: Infant, showing: Showing): SchoolSignal {
+  const { moment, strategy, draws } = showing;
+  if (showing.hasHardYears && draws.lets < LETS_OUT) return 'actsOut';
   const isQuietNeed = moment.need === 'play' || moment.need === 'overstimulated';
   if (strategy === 'minimised') return isQuietNeed ? 'keepsApart' : 'hides';
-  return strategy === 'amplified' ? 'clings' : plainSignal(child, draws.plainly);
+  if (strategy === 'amplified') return 'clings';
+  return showing.rules === 1
+    ? plainSignalByFirstRules(child, draws.lets)
+    : plainSignal(child, draws.plainly);
 }

@@ -14,9 +14,9 @@ import {
 } from '../model/learn-from-episode';
 import { createRandom, mixSeed } from '../model/random';
 import { readTrust } from '../model/read-trust';
-import type { Manner } from '../model/response';
 import { WEEKS_PER_YEAR } from '../model/strategy-choice';
 import type { TrustReading } from '../model/trust-reading';
+import { PRESENT_RULES, type PlayRules } from './play-rules';
 import { expectationsOfAdults, hasHardYears, SCHOOL_GRADES } from './school-child';
 import {
   ANSWER_SECONDS,
@@ -26,18 +26,8 @@ import {
   teacherFit,
   type OpenSchoolMoment,
   type SchoolSignal,
-  type TeacherAct,
-  type TeacherWhen,
+  type TeacherChoice,
 } from './school-moment';
-
-/** What a teacher chose. `act` and `manner` count only when there is an answer at all. */
-export interface TeacherChoice {
-  readonly act: TeacherAct;
-  readonly manner: Manner;
-  readonly when: TeacherWhen;
-  /** How long the child has waited for the choice itself, seconds; nothing where no clock runs. */
-  readonly waitedSeconds?: number | undefined;
-}
 
 /** One answered scene. */
 export interface SchoolRecord {
@@ -71,6 +61,8 @@ export interface TeacherYear {
 /** School as far as it has been played. Plain, immutable data. */
 export interface SchoolState {
   readonly seed: number;
+  /** The rules that the play was begun by. */
+  readonly rules: PlayRules;
   /** At the end of the first year. */
   readonly infant: Infant;
   /** What the child expects of grown-ups in general. */
@@ -112,11 +104,17 @@ function meetTeacher(adults: Infant, index: number): Infant {
  *
  * @param infant as the first year has left it; not changed
  * @param seed unsigned 32-bit
+ * @param rules of the play: by the first ones no need is half shown
  */
-export function createSchool(infant: Infant, seed: number): SchoolState {
+export function createSchool(
+  infant: Infant,
+  seed: number,
+  rules: PlayRules = PRESENT_RULES,
+): SchoolState {
   const adults = expectationsOfAdults(infant, seed);
   return {
     seed,
+    rules,
     infant: copyInfant(infant),
     adults,
     withTeacher: meetTeacher(adults, 0),
@@ -136,7 +134,9 @@ function openMoment(state: SchoolState): SchoolState {
   const episode = openEpisode(state.withTeacher, bid, random);
   const isHard = hasHardYears(state.infant, state.seed);
   const draws = { lets: random.next(), plainly: random.next() };
-  const signal = signalOf(state.withTeacher, moment, episode.strategy, isHard, draws);
+  const signal = signalOf(state.withTeacher, {
+    ...{ moment, draws, strategy: episode.strategy, hasHardYears: isHard, rules: state.rules },
+  });
   const open = { moment, signal, episode, didWatch: false, choices: [] };
   return { ...state, stage: 'moment', open };
 }

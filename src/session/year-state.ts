@@ -132,5 +132,5 @@ export function beginNextVisit(step: YearStep, scenario: Scenario): YearStep {
 /** From the last visit to what follows the year; before that, the very same year. */
 export function beginAfter({ year, session }: YearStep): YearState {
   if (!isLastVisit(year) || year.after) return year;
-  return { ...year, after: beginAfterYear(session.infant, session.seed) };
+  return { ...year, after: beginAfterYear(session.infant, session.seed, session.rules) };
 }

@@ -1,6 +1,7 @@
 import type { AfterAct, AfterYear } from '../session/after-year';
 import type { Prediction, ReunionState } from '../session/reunion';
-import type { SchoolState, TeacherChoice } from '../session/school';
+import type { SchoolState } from '../session/school';
+import type { TeacherChoice } from '../session/school-moment';
 
 /** What follows the first year, as its pages use it: how it stands, and what can be done. */
 export interface AfterPlay {

@@ -9,15 +9,15 @@ export {
   TEACHER_ACTS,
   TEACHER_WHENS,
   type TeacherAct,
+  type TeacherChoice,
   type TeacherWhen,
 } from '../session/school-moment';
-export type { TeacherChoice } from '../session/school';
 
 const outOf100 = (part: number): number => Math.min(99, Math.max(1, Math.round(part * 100)));
 
-/** Share of needs that are shown openly: signalled plainly, and without doubt. */
-function openlyOf(reading: TrustReading): number {
-  return reading.strategyMix.plain * (1 - doubtsOf(reading));
+/** Share of needs that are shown openly: signalled plainly, and, but by the first rules, surely. */
+function openlyOf(reading: TrustReading, { rules }: SchoolState): number {
+  return reading.strategyMix.plain * (rules === 1 ? 1 : 1 - doubtsOf(reading));
 }
 
 /** What the child brings, before the first day. */
@@ -31,15 +31,16 @@ export interface SchoolIntroView {
   readonly peers: number;
 }
 
-export function schoolIntroView({ adults, infant }: SchoolState): SchoolIntroView {
+export function schoolIntroView(state: SchoolState): SchoolIntroView {
+  const { adults, infant } = state;
   const reading = readTrust(adults);
   const { plain, minimised, amplified } = reading.strategyMix;
-  const openly = openlyOf(reading);
+  const openly = openlyOf(reading, state);
   const chances = difficultyChances(readTrust(infant));
   return {
     ways: [
       { way: 'plain', outOf100: outOf100(openly) },
-      { way: 'half', outOf100: outOf100(plain - openly) },
+      ...(state.rules === 1 ? [] : [{ way: 'half' as const, outOf100: outOf100(plain - openly) }]),
       { way: 'minimised', outOf100: outOf100(minimised) },
       { way: 'amplified', outOf100: outOf100(amplified) },
     ],
@@ -140,7 +141,8 @@ export interface SchoolEndView {
 
 export function schoolEndView(state: SchoolState): SchoolEndView {
   const { records, adults, years } = state;
-  const open = (reading: TrustReading | undefined) => outOf100(reading ? openlyOf(reading) : 0);
+  const open = (reading: TrustReading | undefined) =>
+    outOf100(reading ? openlyOf(reading, state) : 0);
   return {
     years: schoolYearViews(state),
     answered: records.filter(({ isMiss }) => !isMiss).length,

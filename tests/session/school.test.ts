@@ -12,7 +12,6 @@ import {
   watchChild,
   yearIndex,
   type SchoolState,
-  type TeacherChoice,
 } from '../../src/session/school';
 import { difficultyChances } from '../../src/session/school-child';
 import {
@@ -21,7 +20,9 @@ import {
   TEACHER_ACTS,
   teacherFit,
   type OpenSchoolMoment,
+  type TeacherChoice,
 } from '../../src/session/school-moment';
+import type { PlayRules } from '../../src/session/play-rules';
 import { raisedInfants } from './raised-infants';
 
 type Style = (state: SchoolState) => TeacherChoice;
@@ -37,8 +38,8 @@ const fitting =
 const abrupt: Style = () => ({ act: 'limit', manner: 'abrupt', when: 'now' });
 const absent: Style = () => ({ act: 'near', manner: 'gentle', when: 'no' });
 
-function playSchool(infant: Infant, seed: number, style: Style): SchoolState {
-  let state = beginSchool(createSchool(infant, seed));
+function playSchool(infant: Infant, seed: number, style: Style, rules?: PlayRules): SchoolState {
+  let state = beginSchool(createSchool(infant, seed, rules));
   for (let step = 0; state.stage !== 'end' && step < 60; step += 1) {
     state = state.stage === 'moment' ? answerChild(state, style(state)) : goOnAtSchool(state);
   }
@@ -69,6 +70,17 @@ describe('school', () => {
     const before = JSON.stringify(rebuffed);
     expect(playSchool(rebuffed, 5, abrupt)).toEqual(playSchool(rebuffed, 5, abrupt));
     expect(JSON.stringify(rebuffed)).toBe(before);
+  });
+
+  it('half asks only in plays begun by rules that know it, and comes to the same trust in all', () => {
+    const infants = raisedInfants('unpredictable', 20);
+    const first = infants.map((infant, seed) => playSchool(infant, seed, fitting('gentle'), 1));
+    const now = infants.map((infant, seed) => playSchool(infant, seed, fitting('gentle')));
+    const signals = (states: readonly SchoolState[]) =>
+      states.flatMap(({ records }) => records.map(({ signal }) => signal));
+    expect(signals(first)).not.toContain('hesitates');
+    expect(signals(now)).toContain('hesitates');
+    expect(first.map(({ adults }) => adults)).toEqual(now.map(({ adults }) => adults));
   });
 
   it('begins between what was learned and what nobody has learned yet', () => {
