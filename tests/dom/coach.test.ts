@@ -21,6 +21,10 @@ describe('tips of the first minutes', () => {
     expect(tips(start, { tempo: 'untimed' })).toEqual(['play.coach.notice', 'play.coach.untimed']);
   });
 
+  it('say so when the cries have grown loud with nobody answering', () => {
+    expect(tips({ ...start, stage: 'shout' })).toEqual(['play.coach.loud', 'play.coach.hold']);
+  });
+
   it('call a miss normal, and praise the look at the infant after a hit', () => {
     const miss = dispatch(start, { type: 'respond', response: 'offerToy', manner: 'abrupt' });
     const answer = miss.events.filter((event) => event.type === 'answer').at(-1);

@@ -24,6 +24,10 @@ function isFirstTurn({ turn, events }: Session): boolean {
   return turn?.whose === 'infant' && !hasAnswered;
 }
 
+/** Nobody has answered yet: what there is to see, small or loud. */
+const noticeTip = ({ stage }: Session): StringKey =>
+  stage === 'shout' ? 'play.coach.loud' : 'play.coach.notice';
+
 /** What is worth saying now to somebody who plays for the first time; empty when nothing is. */
 export function coachKeys(session: Session, view: PlayView): readonly StringKey[] {
   if (isFirstTurn(session) && !view.isOver) return ['play.coach.turn'];
@@ -37,7 +41,7 @@ export function coachKeys(session: Session, view: PlayView): readonly StringKey[
   const answer = session.events.filter((event) => event.type === 'answer').at(-1);
   const isCalm = session.stage === 'calm';
   if (!answer && isCalm && isJoinedLate(session)) return ['play.coach.before'];
-  if (!answer) return isCalm ? [] : ['play.coach.notice', mannerTip(view)];
+  if (!answer) return isCalm ? [] : [noticeTip(session), mannerTip(view)];
   const isOfThisMoment = answer.momentId === session.moments[session.momentIndex]?.id;
   if (!session.episode || !isOfThisMoment) return [];
   if (answer.isMend) return ['play.coach.mend'];
