@@ -2,6 +2,8 @@ import type { HandsView } from '../../src/view-models/scene-view';
 import type { Point } from '../drawing/geometry';
 import { COLOURS } from '../drawing/palette';
 import type { Pen } from '../drawing/pen';
+import { drawFrightSign } from '../effects/fright-signs';
+import type { FrightPlace } from '../effects/fright-signs';
 import { drawSoftRings, drawZigzagRings } from '../effects/rings';
 import type { Rings } from '../effects/rings';
 import { drawStreaks } from '../effects/streaks';
@@ -86,6 +88,12 @@ export const STREAKS: Readonly<Record<HandsView['response'], readonly Streak[]>>
   look: [],
   putDown: [],
   askHelp: [],
+};
+
+/** Beside the infant, on the side of the caregiver's voice. */
+const FRIGHT_PLACES: Readonly<Record<'lying' | 'held', FrightPlace>> = {
+  lying: { x: -188, y: 176, towards: -14, mouth: 100 },
+  held: { x: -206, y: 92, towards: 14, mouth: -62 },
 };
 
 /** Where the caregiver's voice comes from: beside the mat, or above the infant it holds. */
@@ -181,7 +189,10 @@ export function drawCareEffects(pen: Pen, moment: CareMoment): void {
     if (hands.response === 'askHelp') drawCalling(pen, moment);
     return;
   }
-  drawLoops(pen, moment, hands);
+  if (hands.fright) {
+    const place = FRIGHT_PLACES[isLying(moment.pose) ? 'lying' : 'held'];
+    drawFrightSign(pen, hands.fright, place, moment.seconds, moment.isStill);
+  } else drawLoops(pen, moment, hands);
   if (hands.manner !== 'abrupt') return;
   const left = 1 - moment.seconds / STREAK_SECONDS;
   const alpha = moment.isStill ? Math.min(0.8, left * 2) : 0.85 * left;

@@ -1,3 +1,4 @@
+import { FRIGHT_KINDS } from '../../src/view-models/fright';
 import { EXPRESSIONS } from '../../src/view-models/expressions';
 import { CUES, CUES_OF_NEED } from '../../src/view-models/cues';
 import { CALM_CUES } from '../../src/view-models/infant-calm';
@@ -80,6 +81,8 @@ export const STILL_FIELDS: Readonly<Record<string, StillField>> = {
   response: choice([NONE, ...Object.keys(STREAKS)]),
   manner: choice(['gentle', 'plain', 'abrupt']),
   phase: choice(['reaching', 'doing']),
+  /** What an abrupt act that frightens is to the infant. */
+  fright: choice([NONE, ...FRIGHT_KINDS]),
   progress: number(0, 1, 0.05, 1),
   /** A mend, so many milliseconds before the end; 0 is none. */
   mend: number(0, 2500, 100, 0),

@@ -152,6 +152,7 @@ export function sceneViewOfStill(still: Still, milliseconds: number): SceneView 
             manner: text('manner') as never,
             phase: text('phase') as never,
             progress: numberOf(still, 'progress'),
+            fright: text('fright') === NONE ? null : (text('fright') as never),
             id: 1,
           },
     light: text('light') as Light,

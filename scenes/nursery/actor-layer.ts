@@ -7,6 +7,7 @@ import { drawCareEffects } from '../caregiver/care-effects';
 import { drawBeforeInfant, drawBehindInfant } from '../caregiver/draw-care';
 import type { People } from '../caregiver/person';
 import { isLying } from '../caregiver/resting-pictures';
+import { drawLoomingShadow, SHADOW_COMES_SECONDS } from '../effects/looming-shadow';
 import { drawMendFlourish } from '../effects/mend-flourish';
 import { drawTurnSign } from '../effects/turn-sign';
 import type { RigParameters } from '../infant/rig-parameters';
@@ -87,19 +88,25 @@ export class ActorLayer {
 
   #paintBehind(scene: ActorScene, picture: CarePicture): boolean {
     const { holder, infant } = picture;
-    const { isNear, pose } = scene.frame.moment;
+    const { isNear, pose, hands, seconds, isStill } = scene.frame.moment;
+    const isLooming = hands?.fright === 'looming';
+    const came = isLooming ? Math.min(seconds, SHADOW_COMES_SECONDS) : -1;
     const isWhole = !isNear && !isLying(pose) && holder.who === 'helper';
-    const isShown = holder.presence > 0.01;
-    this.#behind.image.setVisible(isShown).setAlpha(Math.min(1, holder.presence * 1.8));
+    const isShown = isLooming || holder.presence > 0.01;
+    const alpha = isLooming ? 1 : Math.min(1, holder.presence * 1.8);
+    this.#behind.image.setVisible(isShown).setAlpha(alpha);
     const key = isShown
-      ? JSON.stringify([holder, infant, isWhole, scene.light, scene.looks.caregiver])
+      ? JSON.stringify([holder, infant, isWhole, scene.light, scene.looks.caregiver, came])
       : '';
     if (key === this.#behindKey) return false;
     this.#behindKey = key;
     if (!isShown || !this.#stage) return false;
     this.#reserveBehind(isWhole ? HELPED_AREA : BEHIND_AREA, this.#stage);
     const tint = ACTOR_TINT[scene.light];
-    this.#behind.paint((pen) => drawBehindInfant(pen, picture, scene.people, isWhole), tint);
+    this.#behind.paint((pen) => {
+      drawBehindInfant(pen, picture, scene.people, isWhole);
+      if (isLooming) drawLoomingShadow(pen, isLying(pose) ? 'lying' : 'held', seconds, isStill);
+    }, tint);
     return true;
   }
 

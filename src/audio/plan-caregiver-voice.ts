@@ -1,9 +1,10 @@
+import { planFrightVoice, type FrightSound } from './plan-fright-voice';
 import { between, seededChance } from './seeded-chance';
 import { melody, swell } from './voice-curves';
 import type { VoicePlan, VoiceUnit } from './voice-plan';
 
 /** What is heard of the caregiver; no words are spoken. */
-export type CaregiverSound = 'hum' | 'softVoice' | 'abruptVoice';
+export type CaregiverSound = 'hum' | 'softVoice' | 'abruptVoice' | FrightSound;
 
 export interface CaregiverVoiceOptions {
   readonly kind: CaregiverSound;
@@ -116,13 +117,19 @@ const planAbruptVoice = ({ index, seed, isSoft }: CaregiverVoiceOptions): VoiceP
 
 /** The notes of one verse of a hum, or the tones of one sentence. */
 export function planCaregiverVoice(options: CaregiverVoiceOptions): VoicePlan {
-  switch (options.kind) {
+  const { kind } = options;
+  switch (kind) {
     case 'hum':
       return planHum(options);
     case 'softVoice':
       return planSoftVoice(options);
     case 'abruptVoice':
       return planAbruptVoice(options);
+    case 'shout':
+    case 'looming':
+    case 'mocking':
+    case 'mixed':
+      return planFrightVoice({ ...options, kind });
   }
 }
 

@@ -8,6 +8,10 @@ const CAREGIVER_SOUNDS: Readonly<Record<CaregiverSound, true>> = {
   hum: true,
   softVoice: true,
   abruptVoice: true,
+  shout: true,
+  looming: true,
+  mocking: true,
+  mixed: true,
 };
 
 /** What is to be heard, chosen by hand. */

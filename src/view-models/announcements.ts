@@ -1,5 +1,6 @@
 import type { SessionEvent, SessionState } from '../session/session-state';
 import { contextLines, seenLines, whoOf } from './captions';
+import { frightOf } from './fright';
 import type { Line } from './line';
 import { observe, type Observation } from './observation';
 import { thingLookedAt } from './turn-view';
@@ -32,6 +33,8 @@ function answerWords(look: Observation, event: SessionEvent & { type: 'answer' }
   const played = playWords(look, event);
   if (played)
     return polite({ key: played, args: { ...args, thing: thingLookedAt(look) ?? 'you' } });
+  const fright = frightOf(look.state, event);
+  if (fright) return polite({ key: `notice.fright.${fright}`, args });
   if (event.isMend) return polite({ key: 'notice.answer.mended', args });
   if (response === 'putDown') return polite({ key: 'notice.answer.putDown', args });
   return polite({ key: `notice.answer.${effect}`, args });

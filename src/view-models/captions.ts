@@ -1,3 +1,4 @@
+import { frightNow } from './fright';
 import { calmCue } from './infant-calm';
 import { cuesNow, seededIndex } from './cue-choice';
 import { identityOf } from './identity';
@@ -56,7 +57,9 @@ export function seenLines(look: Observation): readonly Line[] {
     return [cueLine(look, shown[0] ?? 'looksAround'), thingLine(look, thing)];
   // The answer of the body comes first while it is strong: it is the answer to the player.
   if (reaction && reaction.strength > 0.5 && !turn) {
-    return [cueLine(look, `react.${reaction.kind}`), cueLine(look, shown[0] ?? 'looksAround')];
+    const fright = reaction.kind === 'startle' ? frightNow(look.state) : null;
+    const jolt = fright ? `fright.${fright}` : `react.${reaction.kind}`;
+    return [cueLine(look, jolt), cueLine(look, shown[0] ?? 'looksAround')];
   }
   return shown.map((cue) => cueLine(look, cue));
 }

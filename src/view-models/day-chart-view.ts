@@ -1,6 +1,7 @@
 import { clockMinutesAt } from '../session/day-clock';
 import type { DayTimeline } from '../session/branch-timeline';
 import type { MomentRecord, SessionState, TaskState } from '../session/session-state';
+import { frightIn, type FrightKind } from './fright';
 import { leafOf, type VineLeaf } from './vine';
 
 /** What made a moment hard, beside its leaf. */
@@ -17,6 +18,8 @@ export interface DayMark {
   readonly sd: number;
   readonly leaf: VineLeaf;
   readonly roughness: Roughness;
+  /** What it was, where it was frightening; null otherwise. */
+  readonly fright: FrightKind | null;
 }
 
 export interface DaySpan {
@@ -64,7 +67,7 @@ function spansOf<What>(
 const busyKind = (state: SessionState): TaskState['kind'] | null =>
   state.tasks.find((task) => task.status === 'doing')?.kind ?? null;
 
-function markOf(record: MomentRecord): DayMark {
+function markOf(end: SessionState, record: MomentRecord): DayMark {
   const { moment, outcome, after } = record;
   return {
     momentId: moment.id,
@@ -75,6 +78,7 @@ function markOf(record: MomentRecord): DayMark {
     ...after.trustInCaregiver,
     leaf: leafOf(record),
     roughness: roughnessOf(record),
+    fright: frightIn(end, moment.id),
   };
 }
 
@@ -84,7 +88,7 @@ export function dayChartView({ states, end }: DayTimeline): DayChartView {
   return {
     endMilliseconds: Math.max(1, end.timeMilliseconds),
     start: { ...end.readingAtStart.trustInCaregiver, clockMinutes: clockMinutesAt(first) },
-    marks: end.history.map(markOf),
+    marks: end.history.map((record) => markOf(end, record)),
     energy: states.map((state) => ({
       atMilliseconds: state.timeMilliseconds,
       level: state.energy,

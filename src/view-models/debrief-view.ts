@@ -4,6 +4,7 @@ import type { Manner } from '../model/response';
 import type { TrustReading } from '../model/trust-reading';
 import type { MomentInfluence } from '../session/branch-influence';
 import type { CueStage, MomentRecord, SessionState } from '../session/session-state';
+import { frightIn, type FrightKind } from './fright';
 import { learningLines, type Line } from './debrief-learning';
 import { chooseSecondLooks, type SecondLook } from './debrief-second-looks';
 import { leafOf, type VineLeaf } from './vine';
@@ -27,6 +28,8 @@ export interface DebriefMoment {
   readonly firstAnswerSeconds: number | null;
   readonly firstAnswerStage: CueStage | null;
   readonly manner: Manner | null;
+  /** What frightened in it; null when nothing did. */
+  readonly fright: FrightKind | null;
   /** The first answer met the need. */
   readonly isFitting: boolean;
   readonly isMended: boolean;
@@ -67,7 +70,7 @@ const NEED_GROUP: Readonly<Record<NeedKind, MannerRow['group']>> = {
   play: 'play',
 };
 
-function momentOf(record: MomentRecord): DebriefMoment {
+function momentOf(state: SessionState, record: MomentRecord): DebriefMoment {
   const { outcome, moment } = record;
   const first = outcome.answers[0];
   return {
@@ -78,6 +81,7 @@ function momentOf(record: MomentRecord): DebriefMoment {
     firstAnswerSeconds: first ? first.atSeconds - outcome.startedAtSeconds : null,
     firstAnswerStage: record.firstAnswerStage,
     manner: first?.manner ?? null,
+    fright: frightIn(state, moment.id),
     isFitting: first !== undefined && first.fit >= FITTING_FROM,
     isMended: outcome.answers.some((answer) => answer.isMend),
     durationSeconds: outcome.endedAtSeconds - outcome.startedAtSeconds,
@@ -127,7 +131,7 @@ export function debriefView(
   state: SessionState,
   sizes: readonly Pick<MomentInfluence, 'momentId' | 'size'>[],
 ): DebriefView {
-  const moments = state.history.map(momentOf);
+  const moments = state.history.map((record) => momentOf(state, record));
   const start = state.readingAtStart.trustInCaregiver;
   const firstMinutes = state.moments[0]?.clockMinutes ?? 0;
   const points: TrustPoint[] = [

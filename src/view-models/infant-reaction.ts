@@ -1,5 +1,6 @@
 import { MODEL_SECONDS_PER_PLAYER_SECOND } from '../session/session-time';
 import type { InfantView } from './infant-appearance';
+import { frightOf } from './fright';
 import { mixBlends, type Blend } from './expressions';
 import { smileAbility } from './infant-calm';
 import type { Observation } from './observation';
@@ -54,6 +55,9 @@ function kindOf(look: Observation): ReactionKind | null {
   const { state, lastAnswer, guard } = look;
   if (!lastAnswer) return null;
   const { event } = lastAnswer;
+  // A fright is a jolt first; what stays in the body is the stiffness.
+  const isJolt = lastAnswer.agoSeconds < REACTION_SECONDS.startle && frightOf(state, event);
+  if (isJolt) return 'startle';
   switch (event.effect) {
     case 'startles':
       return 'startle';

@@ -1,5 +1,6 @@
 import { CONTACT_FRACTION, type ResponseKind } from '../model/response';
 import type { SessionState } from '../session/session-state';
+import { frightNow } from './fright';
 import type { Line } from './line';
 import { observe } from './observation';
 
@@ -29,7 +30,10 @@ const FACE_CLOSE: readonly ResponseKind[] = ['feed', 'change', 'talk', 'play', '
 /** How long a sudden act still is what is felt most, model milliseconds. Assumption. */
 const SUDDEN_MILLISECONDS = 6000;
 
-function approachOf({ reach, activity, whereabouts, timeMilliseconds }: SessionState): string {
+function approachOf(state: SessionState): string {
+  const { reach, activity, whereabouts, timeMilliseconds } = state;
+  const fright = frightNow(state);
+  if (fright === 'looming' || fright === 'mixed') return fright;
   if (activity?.manner === 'abrupt') {
     const since = timeMilliseconds - activity.startedAtMilliseconds;
     if (since < SUDDEN_MILLISECONDS) return 'sudden';
@@ -40,7 +44,10 @@ function approachOf({ reach, activity, whereabouts, timeMilliseconds }: SessionS
   return whereabouts === 'near' ? 'near' : 'away';
 }
 
-function voiceOf({ activity }: SessionState): string {
+function voiceOf(state: SessionState): string {
+  const { activity } = state;
+  const fright = frightNow(state);
+  if (fright === 'shout' || fright === 'mocking') return fright;
   const voice = activity ? VOICE[activity.response] : undefined;
   if (!voice) return 'none';
   return activity?.manner === 'abrupt' ? 'sharp' : voice;

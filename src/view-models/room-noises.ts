@@ -1,6 +1,7 @@
 import type { Manner, ResponseKind } from '../model/response';
 import { clockMinutesAt, lightAt } from '../session/day-clock';
 import type { SessionState } from '../session/session-state';
+import { FRIGHT_KINDS, frightNow, type FrightKind } from './fright';
 import type { Line } from './line';
 
 /** What is heard of the room and of others in it; `id` tells two of a kind apart. */
@@ -23,11 +24,16 @@ const VOICE: Readonly<Partial<Record<ResponseKind, 'hum' | 'softVoice'>>> = {
   offerToy: 'softVoice',
 };
 
-/** The caregiver's voice with a response; null when it is done without a word. */
+/** What is heard of the caregiver with an act: a voice, or what frightens. */
+export type CaregiverVoice = 'hum' | 'softVoice' | 'abruptVoice' | FrightKind;
+
+/** What is heard of the caregiver with a response; null when it is done without a word. */
 export function caregiverVoice(
   response: ResponseKind,
   manner: Manner | null,
-): 'hum' | 'softVoice' | 'abruptVoice' | null {
+  fright: FrightKind | null,
+): CaregiverVoice | null {
+  if (fright) return fright;
   const voice = VOICE[response];
   if (!voice) return null;
   return manner === 'abrupt' ? 'abruptVoice' : voice;
@@ -70,6 +76,7 @@ export function roomNoises(state: SessionState): readonly RoomNoise[] {
 
 /** What matters most is told first; of the rest only so much can be read. */
 const ORDER = [
+  ...FRIGHT_KINDS,
   'phone',
   'abruptVoice',
   'door',
@@ -92,7 +99,7 @@ export function roomLines(state: SessionState, args: Line['args']): readonly Lin
   if (tasks.some(({ kind, status }) => kind === 'phone' && status === 'offered'))
     heard.add('phone');
   if (tasks.some(({ kind, status }) => kind === 'cook' && status === 'doing')) heard.add('pot');
-  const voice = activity && caregiverVoice(activity.response, activity.manner);
+  const voice = activity && caregiverVoice(activity.response, activity.manner, frightNow(state));
   if (voice) heard.add(voice);
   return ORDER.filter((kind) => heard.has(kind))
     .slice(0, MOST_LINES)

@@ -3,11 +3,13 @@ import { CONTACT_FRACTION } from '../model/response';
 import { clockMinutesAt, lightAt } from '../session/day-clock';
 import type { SessionState, Whereabouts } from '../session/session-state';
 import { monthsOf } from './age';
+import { frightNow, type FrightKind } from './fright';
 import { infantViewOf, type InfantView } from './infant-view';
 import { observe, type Observation } from './observation';
 import { roomNoises, type RoomNoise } from './room-noises';
 import { leafOf, type VineLeaf } from './vine';
 
+export type { FrightKind } from './fright';
 export type { HairColour, Looks, SkinTone } from './looks';
 export type { VineLeaf } from './vine';
 
@@ -19,6 +21,8 @@ export interface HandsView {
   readonly manner: Manner | null;
   readonly phase: 'reaching' | 'doing';
   readonly progress: number;
+  /** What it is to the infant, when it frightens; null when it does not. */
+  readonly fright: FrightKind | null;
   /** Grows with each act. */
   readonly id: number;
 }
@@ -69,6 +73,7 @@ function handsOf(state: SessionState): HandsView | null {
       manner: reach.manner,
       phase: 'reaching',
       progress: part(startedAtMilliseconds, lands),
+      fright: null,
       id: actCount(state, timeMilliseconds) + 1,
     };
   }
@@ -78,6 +83,7 @@ function handsOf(state: SessionState): HandsView | null {
     manner: activity.manner,
     phase: 'doing',
     progress: part(activity.startedAtMilliseconds, activity.endsAtMilliseconds),
+    fright: frightNow(state),
     id: actCount(state, activity.startedAtMilliseconds),
   };
 }

@@ -1,7 +1,7 @@
 import { audibleSound } from './audible-sound';
 import type { InfantView } from './infant-appearance';
 import { ramp } from './observation';
-import { caregiverVoice, type RoomNoise } from './room-noises';
+import { caregiverVoice, type CaregiverVoice, type RoomNoise } from './room-noises';
 import type { Light, SceneView } from './scene-view';
 
 /** What can be heard from where the caregiver is, as plain data; it follows the picture. */
@@ -9,7 +9,7 @@ export interface SoundView {
   readonly infant: InfantView['sound'] & { readonly ageWeeks: number };
   /** `id` tells two acts of one kind apart. */
   readonly caregiver: {
-    readonly kind: 'hum' | 'softVoice' | 'abruptVoice';
+    readonly kind: CaregiverVoice;
     readonly id: number;
   } | null;
   /** Null while the day stands still: silence. */
@@ -26,7 +26,7 @@ export interface SoundView {
 
 function caregiverSound({ hands }: SceneView): SoundView['caregiver'] {
   if (hands?.phase !== 'doing') return null;
-  const kind = caregiverVoice(hands.response, hands.manner);
+  const kind = caregiverVoice(hands.response, hands.manner, hands.fright);
   return kind && { kind, id: hands.id };
 }
 

@@ -3,6 +3,7 @@ import type { SessionState } from '../session/session-state';
 import { TEMPOS, type Tempo } from '../session/session-time';
 import type { WatchState } from '../simulation/watch/run-watch';
 import { STOP_OPTIONS, type StopOption, type WatchStop } from '../simulation/watch/watch-stops';
+import { frightNow } from './fright';
 import { VISIT_NAMES, type VisitName } from './chapter-view';
 import { PRESETS } from './lab/caregiver-name';
 import { identityOf } from './identity';
@@ -78,6 +79,8 @@ export function watchDeed(session: SessionState): Line {
   if (whereabouts === 'busy' && task) return { key: 'watch.deed.busy', args: { task: task.kind } };
   if (activity) {
     const { response, manner } = activity;
+    const fright = frightNow(session);
+    if (fright) return { key: 'watch.deed.fright', args: { fright } };
     return { key: 'watch.deed.act', args: { response, manner } };
   }
   const isAsked = episode !== null && stage !== 'calm';

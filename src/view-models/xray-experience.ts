@@ -1,4 +1,5 @@
 import type { MomentRecord, SessionState } from '../session/session-state';
+import { frightIn } from './fright';
 import type { Line } from './line';
 import { leafOf, type VineLeaf } from './vine';
 import { FITTING_FROM } from '../model/fit';
@@ -69,15 +70,16 @@ export function recentExperiences(state: SessionState, who: Line['args']): XrayE
     .map((record) => {
       const story = storyOf(record);
       const first = record.outcome.answers[0];
+      const fright = frightIn(state, record.moment.id) ?? '';
       const from = record.outcome.startedAtSeconds;
       const seconds = Math.round((first?.atSeconds ?? record.outcome.endedAtSeconds) - from);
       return {
         momentId: record.moment.id,
         clockMinutes: record.moment.clockMinutes,
         leaf: leafOf(record),
-        happened: { key: `xray.happened.${story}`, args: { ...who, seconds } },
+        happened: { key: `xray.happened.${story}`, args: { ...who, seconds, fright } },
         moved: movedBy(record, who),
-        why: { key: `xray.why.${story}`, args: who },
+        why: { key: `xray.why.${story}`, args: { ...who, fright } },
       };
     });
 }

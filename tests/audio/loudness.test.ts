@@ -6,7 +6,11 @@ import {
   keysSamples,
   waterSamples,
 } from '../../src/audio/noise-samples';
-import { planCaregiverVoice, planPhoneRing } from '../../src/audio/plan-caregiver-voice';
+import {
+  planCaregiverVoice,
+  planPhoneRing,
+  type CaregiverSound,
+} from '../../src/audio/plan-caregiver-voice';
 import { planDoor, planSibling, planSteps } from '../../src/audio/plan-room';
 import { planTheme } from '../../src/audio/plan-theme';
 import { VOICE_RATE } from '../../src/audio/render-voice';
@@ -32,11 +36,13 @@ const heard = (plan: VoicePlan, tract: Tract, seconds: number) =>
   capped(renderPlan(plan, tract, seconds));
 const infant = (kind: 'fuss' | 'cry' | 'peakCry' | 'coo' | 'babble' | 'laugh', isSoft = false) =>
   capped(renderInfant({ kind, intensity: 0.6, ageWeeks: 30, seed: 11, isSoft }));
-const caregiver = (kind: 'hum' | 'softVoice' | 'abruptVoice', isSoft = false) =>
+/** How long what is said once is heard. */
+const ONCE_SECONDS = { abruptVoice: 0.5, shout: 0.5, looming: 1.5, mocking: 1.6, mixed: 0.75 };
+const caregiver = (kind: CaregiverSound, isSoft = false) =>
   heard(
     planCaregiverVoice({ kind, index: 0, seed: 2, isSoft }),
     kind === 'hum' ? HUM_TRACT : SPEECH_TRACT,
-    kind === 'abruptVoice' ? 0.5 : 4,
+    kind === 'hum' || kind === 'softVoice' ? 4 : ONCE_SECONDS[kind],
   );
 const loop = (kind: keyof typeof LOOPS) =>
   LOOPS[kind].make(VOICE_RATE).map((value) => value * LOOPS[kind].level);
@@ -51,6 +57,10 @@ const SCENES: Readonly<Record<string, Float32Array>> = {
   lullaby: caregiver('hum'),
   softVoice: caregiver('softVoice'),
   abruptVoice: caregiver('abruptVoice'),
+  shout: caregiver('shout'),
+  looming: caregiver('looming'),
+  mocking: caregiver('mocking'),
+  mixed: caregiver('mixed'),
   phone: heard(planPhoneRing(), TONE_TRACT, 2.6),
   theme: heard(planTheme({ index: 0, seed: 3, isNight: false }), THEME_TRACT, 7),
   nightTheme: heard(planTheme({ index: 1, seed: 3, isNight: true }), THEME_TRACT, 7),
@@ -77,7 +87,8 @@ describe('loudness across scenes', () => {
       expect(lufs[name], name).toBeLessThan(-14);
     }
     for (const [name, value] of Object.entries(lufs)) {
-      if (name === 'cry' || name === 'peakCry' || name === 'abruptVoice') continue;
+      if (name === 'cry' || name === 'peakCry' || name === 'abruptVoice' || name === 'shout')
+        continue;
       expect(value, name).toBeGreaterThan(-36);
       expect(value, name).toBeLessThan(-24);
     }

@@ -15,6 +15,8 @@ const riseSeconds = (unit: VoiceUnit): number => {
   return (index / (unit.loudness.length - 1)) * unit.durationSeconds;
 };
 
+const FRIGHTS = ['shout', 'looming', 'mocking', 'mixed'] as const;
+
 describe('the hum', () => {
   it('is one slow tune: each note slides from the one before, quietly', () => {
     const { units } = plan({ kind: 'hum' });
@@ -54,12 +56,32 @@ describe('the voice of the caregiver', () => {
     expect(plan({ kind: 'abruptVoice', index: 1 }).units).toEqual([]);
   });
 
-  it('loses its suddenness with softer crying', () => {
-    for (const unit of plan({ kind: 'abruptVoice', isSoft: true }).units) {
-      expect(riseSeconds(unit)).toBeGreaterThan(0.08);
-      expect(peak(unit)).toBeLessThan(0.25);
+  it('has a gesture of its own for each fright, said once and never louder than a cry', () => {
+    const gestures = FRIGHTS.map((kind) => plan({ kind }));
+    expect(new Set(gestures.map(({ units }) => JSON.stringify(units))).size).toBe(4);
+    for (const { units, lengthSeconds } of gestures) {
+      expect(Math.max(...units.map(peak))).toBeLessThanOrEqual(0.5);
+      expect(lengthSeconds).toBe(Infinity);
     }
+    for (const kind of FRIGHTS) expect(plan({ kind, index: 1 }).units).toEqual([]);
   });
+
+  it('swells where it looms, and comes as arcs like a cry where it mocks', () => {
+    expect(riseSeconds(plan({ kind: 'looming' }).units[0]!)).toBeGreaterThan(0.5);
+    expect(plan({ kind: 'mocking' }).units.length).toBeGreaterThan(2);
+    const [first, second] = plan({ kind: 'mixed' }).units;
+    expect(riseSeconds(second!)).toBeLessThan(0.5 * riseSeconds(first!));
+  });
+
+  it.each(['abruptVoice', ...FRIGHTS] as const)(
+    'of %s loses its suddenness with softer crying',
+    (kind) => {
+      for (const unit of plan({ kind, isSoft: true }).units) {
+        expect(riseSeconds(unit)).toBeGreaterThan(0.08);
+        expect(peak(unit)).toBeLessThan(0.25);
+      }
+    },
+  );
 });
 
 describe('the phone', () => {

@@ -17,7 +17,7 @@ function markText(mark: DayMark, words: LookWords): string {
     time: words.clock(mark.clockMinutes),
     need: words.t(`debrief.need.${mark.need}`),
     leaf: mark.leaf,
-    rough: mark.roughness,
+    rough: mark.fright ?? mark.roughness,
     mean: percent(mark.mean),
     sd: percent(mark.sd),
   });
@@ -93,7 +93,7 @@ function dayTable(view: DayChartView, words: LookWords): TemplateResult {
         words.clock(mark.clockMinutes),
         t(`debrief.need.${mark.need}`),
         t(`debrief.mark.${mark.leaf}`),
-        t(`look.rough.${mark.roughness}`),
+        t(mark.fright ? `debrief.fright.${mark.fright}` : `look.rough.${mark.roughness}`),
         words.hundred(mark.mean),
         words.hundred(mark.sd),
         t('debrief.soon.seconds', { seconds: loudSeconds(view, mark) }),

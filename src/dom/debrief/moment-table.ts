@@ -8,6 +8,12 @@ function endText(words: DebriefWords, moment: DebriefMoment): string {
   return words.t(moment.hasSettled ? 'debrief.table.end.settled' : 'debrief.table.end.unsettled');
 }
 
+/** How the first answer came, and what frightened in the moment, if anything did. */
+function mannerText({ t }: DebriefWords, { manner, fright }: DebriefMoment): string {
+  const how = t(`debrief.manner.${manner ?? 'none'}`);
+  return fright ? t('debrief.manner.fright', { how, fright: t(`debrief.fright.${fright}`) }) : how;
+}
+
 /** Every moment of the day once more, as a table. */
 export function momentTable(view: DebriefView, words: DebriefWords): TemplateResult {
   const { t } = words;
@@ -19,7 +25,7 @@ export function momentTable(view: DebriefView, words: DebriefWords): TemplateRes
       ? t('debrief.table.nobody')
       : t('debrief.soon.seconds', { seconds: Math.round(moment.firstAnswerSeconds) }),
     t(`debrief.stage.${shownStage(moment) ?? 'shout'}`),
-    t(`debrief.manner.${moment.manner ?? 'none'}`),
+    mannerText(words, moment),
     endText(words, moment),
     t('debrief.table.percent', { value: Math.round((view.points[index + 1]?.mean ?? 0) * 100) }),
   ];

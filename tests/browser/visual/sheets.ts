@@ -80,6 +80,10 @@ const NURSERY = [
   'expression:arch,ageWeeks:52,pose:highChair,response:feed,manner:abrupt,phase:doing,light:evening',
   'expression:play,ageWeeks:43,light:night',
   'expression:smile,ageWeeks:52,light:evening',
+  'expression:startle,response:talk,manner:abrupt,phase:doing,fright:shout,ageWeeks:6,skin:s2',
+  'expression:startle,response:hold,manner:abrupt,phase:doing,fright:looming,pose:shoulder,light:evening',
+  'expression:cry,response:play,manner:abrupt,phase:doing,fright:mocking,ageWeeks:30,skin:s5',
+  'expression:startle,response:rock,manner:abrupt,phase:doing,fright:mixed,pose:cradleRock,light:night',
 ].map((still) => `show:stage,${still}`);
 
 export const SHEETS: Sheets = {

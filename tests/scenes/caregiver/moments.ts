@@ -47,7 +47,7 @@ export function hands(
   manner: HandsView['manner'] = 'gentle',
   changes: Partial<HandsView> = {},
 ): HandsView {
-  return { response, manner, phase: 'doing', progress: 0.3, id: 1, ...changes };
+  return { response, manner, phase: 'doing', progress: 0.3, fright: null, id: 1, ...changes };
 }
 
 export function doing(
