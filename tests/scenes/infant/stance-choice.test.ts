@@ -60,7 +60,13 @@ describe('wantedStance', () => {
 
   it('turns to whoever is about to lift or feed it', () => {
     expect(stanceAt('tenMonths', { play: 1 }, true)).toBe('sitting');
-    const hands = { manner: 'gentle', phase: 'reaching', progress: 0.5, fright: null, id: 1 } as const;
+    const hands = {
+      manner: 'gentle',
+      phase: 'reaching',
+      progress: 0.5,
+      fright: null,
+      id: 1,
+    } as const;
     expect(isHandledBy({ ...hands, response: 'hold' })).toBe(true);
     expect(isHandledBy({ ...hands, response: 'talk' })).toBe(false);
     expect(isHandledBy(null)).toBe(false);
