@@ -30,6 +30,12 @@ describe('tips of the first minutes', () => {
     const answer = miss.events.filter((event) => event.type === 'answer').at(-1);
     expect(answer?.isMiss).toBe(true);
     expect(tips(miss)).toEqual(['play.coach.miss']);
+    const again = dispatch(advance(miss, 5000), {
+      type: 'respond',
+      response: 'offerToy',
+      manner: 'abrupt',
+    });
+    expect(tips(again)).toEqual(['play.coach.look']);
   });
 
   it('are silent once somebody looks closer, after some moments, and when the day is done', () => {

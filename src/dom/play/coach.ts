@@ -28,6 +28,11 @@ function isFirstTurn({ turn, events }: Session): boolean {
 const noticeTip = ({ stage }: Session): StringKey =>
   stage === 'shout' ? 'play.coach.loud' : 'play.coach.notice';
 
+/** Answers to this moment that did not fit. */
+const missCount = ({ events }: Session, momentId: string | null): number =>
+  events.filter((event) => event.type === 'answer' && event.isMiss && event.momentId === momentId)
+    .length;
+
 /** What is worth saying now to somebody who plays for the first time; empty when nothing is. */
 export function coachKeys(session: Session, view: PlayView): readonly StringKey[] {
   if (isFirstTurn(session) && !view.isOver) return ['play.coach.turn'];
@@ -45,7 +50,8 @@ export function coachKeys(session: Session, view: PlayView): readonly StringKey[
   const isOfThisMoment = answer.momentId === session.moments[session.momentIndex]?.id;
   if (!session.episode || !isOfThisMoment) return [];
   if (answer.isMend) return ['play.coach.mend'];
-  return [answer.isMiss ? 'play.coach.miss' : 'play.coach.fit'];
+  if (!answer.isMiss) return ['play.coach.fit'];
+  return [missCount(session, answer.momentId) < 2 ? 'play.coach.miss' : 'play.coach.look'];
 }
 
 type WayOut = 'putDown' | 'askHelp';
