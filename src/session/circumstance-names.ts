@@ -39,3 +39,12 @@ export function areTogether(cards: readonly Circumstance[]): boolean {
   const isOrdered = inOrder(cards).join() === cards.join();
   return isOrdered && cards.every((card) => !cards.some((other) => other === oppositeOf(card)));
 }
+
+/** The cards with this one laid beside them, or taken away; what cannot be true with it gives way. */
+export function withCardToggled(
+  cards: readonly Circumstance[],
+  card: Circumstance,
+): Circumstance[] {
+  if (cards.includes(card)) return cards.filter((other) => other !== card);
+  return inOrder([...cards.filter((other) => other !== oppositeOf(card)), card]);
+}

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/scenario-schema';
 import { branchByCircumstances } from './branch-day';
 import type { DayTimeline } from './branch-timeline';
-import type { Circumstance } from './circumstance-names';
+import { HARDER_CARDS, LIGHTER_CARDS } from './card-strain';
 import type { SessionState } from './session-state';
 
 /** A day as it was, or the same hands in it under other cards, and what came of it. */
@@ -11,10 +11,7 @@ export interface OtherDay {
 }
 
 /** Two sets of cards to lay a lived day beside. */
-const OTHER_CARDS: Readonly<Record<'lighter' | 'harder', readonly Circumstance[]>> = {
-  lighter: ['shared-nights', 'paid-leave', 'grandparent-near'],
-  harder: ['short-sleep', 'tight-money', 'help-far'],
-};
+const OTHER_CARDS = { lighter: LIGHTER_CARDS, harder: HARDER_CARDS } as const;
 
 /** The day with lighter circumstances, as it was, and with harder ones. */
 export function daysUnderOthers(timeline: DayTimeline, scenario: Scenario): readonly OtherDay[] {

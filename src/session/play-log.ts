@@ -6,7 +6,8 @@ import type { TrustReading } from '../model/trust-reading';
 import { MODEL_VERSION } from '../model/version';
 import { checkFile, type FileFormat } from '../scenario/file-format';
 import type { Result } from '../scenario/file-problem';
-import { areTogether, CIRCUMSTANCES, type Circumstance } from './circumstance-names';
+import { circumstancesField } from './circumstance-field';
+import type { Circumstance } from './circumstance-names';
 import { afterField, afterLog, type AfterLog } from './after-log';
 import type { PlayRules } from './play-rules';
 import { LATEST_MILLISECONDS, MOST_ACTS } from './session-parameters';
@@ -127,12 +128,6 @@ const yearField = v.strictObject(
     after: v.optional(afterField),
   },
   'object',
-);
-
-const circumstancesField = v.pipe(
-  v.array(v.picklist(CIRCUMSTANCES, 'listedWord'), 'list'),
-  v.maxLength(CIRCUMSTANCES.length, 'list'),
-  v.check((cards) => areTogether(cards), 'healthyState'),
 );
 
 const logFields = v.strictObject(

@@ -6,6 +6,9 @@ export interface Moments {
   squares: number;
 }
 
+/** Half of a 95% interval, in standard errors. */
+export const STANDARD_ERRORS = 1.96;
+
 export function createMoments(): Moments {
   return { count: 0, mean: 0, squares: 0 };
 }

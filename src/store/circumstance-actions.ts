@@ -1,4 +1,4 @@
-import { inOrder, oppositeOf, type Circumstance } from '../session/circumstance-names';
+import { withCardToggled } from '../session/circumstance-names';
 import type { AppActions } from './app-state';
 import { withEngine } from './begin-play';
 import type { LinkOptions } from './link-options';
@@ -16,13 +16,8 @@ export function circumstanceActions(
   const { get, set } = tools;
   let draws = 0;
   return {
-    toggleCircumstance(card) {
-      const { circumstances } = get();
-      const isLaid = circumstances.includes(card);
-      const others = circumstances.filter((other) => other !== card && other !== oppositeOf(card));
-      const cards: readonly Circumstance[] = isLaid ? others : [...others, card];
-      set({ circumstances: inOrder(cards) });
-    },
+    toggleCircumstance: (card) =>
+      set({ circumstances: withCardToggled(get().circumstances, card) }),
     drawCircumstances: () =>
       withEngine(tools, (engine) => {
         set({ circumstances: engine.drawCircumstances(nextSeed(), draws) });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf } from '../../src/store/look/open-play';
 import { FITTING, KIND, playFrom } from '../session/play-styles';
-import { playYear } from '../session/year-visits';
+import { playYear, VISITS } from '../session/year-visits';
+import { beginYear } from '../../src/session/year-state';
 import { axeViolations } from './support/axe';
 import { openGame, type GamePage } from './support/game-page';
 import { unsaidFigures } from './support/unsaid-figures';
@@ -19,12 +20,16 @@ const year = playYear(SEED, (start) =>
   }),
 );
 
-async function openYear(): Promise<GamePage> {
-  const game = await openGame(`?log=${codeOf(year)}&renderer=canvas`);
+/** Left on its first day before anything was answered. */
+const silent = beginYear(VISITS[0]!, { seed: SEED });
+
+async function openYear(step = year): Promise<GamePage> {
+  const isWhole = step === year ? 'yes' : 'no';
+  const game = await openGame(`?log=${codeOf(step)}&renderer=canvas`);
   const { page } = game;
   await page.getByRole('button', { name: words('debrief.actions.yearLook') }).press('Enter');
   await page
-    .getByRole('heading', { level: 1, name: words('yearLook.heading', { complete: 'yes' }) })
+    .getByRole('heading', { level: 1, name: words('yearLook.heading', { complete: isWhole }) })
     .waitFor();
   return game;
 }
@@ -46,6 +51,25 @@ describe('the look back on a year', () => {
     const tree = await page.locator('main').ariaSnapshot();
     for (const key of ['course', 'dimensions', 'likely', 'hundred', 'circumstances'] as const)
       expect(tree).toContain(words(`yearLook.${key}.title`, {}));
+    expect(tree).toContain('Against your days: secure');
+    const columnA = page.locator('[data-group="cardsA"]');
+    await columnA.locator('[data-choose-card="cardsA-short-sleep"]').press('Enter');
+    await page.locator('[data-control="hundred-again"]').waitFor();
+    await columnA.getByText('Against your days').waitFor();
+    expect(await columnA.locator('.circumstance-cards li').allInnerTexts()).toEqual([
+      words('circumstance.name.tightMoney'),
+      words('circumstance.name.helpFar'),
+    ]);
+    const news = (await game.heard()).map(({ text }) => text);
+    expect(news).toContain(words('yearLook.circumstances.ready'));
+    game.expectQuiet();
+  });
+
+  it('says in words what cards change where nothing was answered', async () => {
+    const game = await openYear(silent);
+    const { page } = game;
+    await page.getByText(words('yearLook.circumstances.unanswered')).waitFor();
+    expect(await page.locator('.year-circumstances .hundred-chart').count()).toBe(0);
     game.expectQuiet();
   });
 

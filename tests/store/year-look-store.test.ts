@@ -80,6 +80,42 @@ describe('the memory of a look back on a year', () => {
     expect(look.getState().status).toBe('finished');
   });
 
+  it('lays other cards under one of its hundreds alone, and keeps all else that is known', async () => {
+    const { runs, load } = handRunner();
+    const look = createYearLookStore(load);
+    look.open(step);
+    await settle();
+    runs[0]!.tell(1000);
+    await settle();
+    const before = look.getState();
+    expect(before.cards.cardsB).toEqual(['shared-nights', 'paid-leave', 'grandparent-near']);
+    look.toggleCard('cardsB', 'short-sleep');
+    expect(look.getState().cards.cardsB).toEqual(['short-sleep', 'paid-leave', 'grandparent-near']);
+    expect(look.getState()).toMatchObject({ status: 'running', changing: 'cardsB' });
+    await settle();
+    runs[1]!.tell(1000);
+    await settle();
+    const { status, changing, doneCount, allCount, likes, moments } = look.getState();
+    expect([status, changing, doneCount]).toEqual(['finished', null, allCount]);
+    expect([likes.cardsA, likes.others, moments]).toEqual([
+      before.likes.cardsA,
+      before.likes.others,
+      before.moments,
+    ]);
+    expect(likes.cardsB).toHaveLength(100);
+    expect(likes.cardsB).not.toEqual(before.likes.cardsB);
+  });
+
+  it('begins without cards beside a year that had the very cards it would lay', async () => {
+    const { runs, load } = handRunner();
+    const look = createYearLookStore(load);
+    const circumstances = ['short-sleep', 'tight-money', 'help-far'] as const;
+    look.open({ ...step, session: { ...step.session, circumstances } });
+    await settle();
+    expect(look.getState().cards.cardsA).toEqual([]);
+    expect(runs).toHaveLength(1);
+  });
+
   it('says so when it fails, and lets go when the page is left', async () => {
     const { runs, load } = handRunner();
     const look = createYearLookStore(load);

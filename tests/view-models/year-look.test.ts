@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { PATTERNS } from '../../src/model/trust-reading';
 import { ONWARD, type LikeInfant } from '../../src/simulation/year/like-infants';
-import { hundredView, likelihoodsView } from '../../src/view-models/year-look/hundred-view';
+import {
+  circumstanceChange,
+  hundredView,
+  likelihoodsView,
+  meanLikelihoods,
+} from '../../src/view-models/year-look/hundred-view';
 import { yearDimensions, yearVisits } from '../../src/view-models/year-look/year-course';
 import { strongestMoments, strongestMoves } from '../../src/view-models/year-look/year-moves';
 import { KIND, playFrom } from '../session/play-styles';
@@ -46,6 +51,22 @@ describe('a hundred', () => {
     expect(view.rows[0]?.give).toBe(10);
     expect(view.rows[3]?.give).toBe(0);
     expect(hundredView('others', []).trustInCaregiver).toBeNull();
+  });
+
+  it('under other circumstances is compared infant by infant, and with what luck can do', () => {
+    const own = Array.from({ length: 100 }, (_, index) => infant('secure', index / 200));
+    const other = own.map(({ likelihoods }) => infant('secure', likelihoods.secure + 0.1));
+    const change = circumstanceChange(own, other);
+    expect(change?.secure.mean).toBeCloseTo(0.1, 9);
+    // Every infant moved alike: what differs between infants does not count.
+    expect(change?.secure.give).toBeCloseTo(0, 9);
+    expect(change?.isClear).toBe(true);
+    expect(circumstanceChange(own, own)?.isClear).toBe(false);
+    expect(circumstanceChange(own, other.slice(1))).toBeNull();
+    const [secure] = meanLikelihoods(own);
+    expect(secure?.mean).toBeCloseTo(0.2475, 9);
+    expect(secure?.give).toBeCloseTo(1.96 * 0.01443, 3);
+    expect(meanLikelihoods(own.slice(0, 5))).toEqual([]);
   });
 
   it('of the same infant gives each likelihood a range once there are enough, its own included', () => {

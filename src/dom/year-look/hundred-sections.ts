@@ -1,9 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { html, svg, type TemplateResult } from 'lit-html';
 import { dataTable } from '../../charts/data-table';
 import { patternMark } from '../../charts/lab/pattern-mark';
 import { hundredChart } from '../../charts/year/hundred-chart';
 import type { YearLookStore } from '../../store/year-look/year-look-store';
-import type { CircumstanceCard } from '../../view-models/circumstance-view';
 import { hundredView, type HundredView } from '../../view-models/year-look/hundred-view';
 import { percent } from '../debrief/debrief-sections';
 import type { LookWords } from '../debrief/look-words';
@@ -15,7 +14,8 @@ export interface YearLookContext {
   readonly look: YearLookStore;
 }
 
-function chartOf(view: HundredView, title: string, { t }: LookWords): TemplateResult {
+/** A hundred as marks. */
+export function hundredMarks(view: HundredView, title: string, { t }: LookWords): TemplateResult {
   const counts = Object.fromEntries(view.rows.map(({ pattern, count }) => [pattern, count]));
   return hundredChart(
     view.rows.map(({ pattern, count }) => ({
@@ -85,7 +85,7 @@ export function hundredSection(context: YearLookContext): TemplateResult {
     <p>${t('yearLook.hundred.intro')}</p>
     ${progressPart(context)}
     <div class="hundred-body">
-      ${chartOf(view, t('yearLook.hundred.title'), words)} ${countList(view, words)}
+      ${hundredMarks(view, t('yearLook.hundred.title'), words)} ${countList(view, words)}
     </div>
     <p class="debrief-note">${t('yearLook.hundred.note')}</p>
     <div class="card-tools">
@@ -99,78 +99,6 @@ export function hundredSection(context: YearLookContext): TemplateResult {
         ]),
       })}
       ${pictureButton('hundred', words)}
-    </div>
-  </section>`;
-}
-
-/** Strain first, support last; the player's own days between. */
-const CIRCUMSTANCES = ['strained', 'others', 'supported'] as const;
-
-function changeText(view: HundredView, usual: HundredView, { t }: LookWords): string {
-  const change = (view.trustInCaregiver ?? 0) - (usual.trustInCaregiver ?? 0);
-  const points = Math.round(Math.abs(change) * 100);
-  const way = points === 0 ? 'same' : change > 0 ? 'up' : 'down';
-  return t('yearLook.circumstances.change', { points, way });
-}
-
-/** The same care under other circumstances. */
-export function circumstancesSection(
-  { look, words }: YearLookContext,
-  cards: readonly CircumstanceCard[],
-): TemplateResult {
-  const { t } = words;
-  const { likes } = look.getState();
-  const views = CIRCUMSTANCES.map((group) => hundredView(group, likes[group]));
-  const usual = views[1]!;
-  const share = (value: number | null) =>
-    value === null ? t('yearLook.likely.waiting') : words.hundred(value);
-  return html`<section
-    class="card debrief-wide year-circumstances"
-    aria-labelledby="year-circumstances-title"
-  >
-    <h2 id="year-circumstances-title">${t('yearLook.circumstances.title')}</h2>
-    ${
-      cards.length === 0
-        ? nothing
-        : html`<p>
-            ${t('yearLook.circumstances.cards', {
-              cards: cards.map(({ name }) => words.line(name)).join(', '),
-            })}
-          </p>`
-    }
-    <p>${t('yearLook.circumstances.intro')}</p>
-    <div class="circumstances">
-      ${views.map(
-        (view) =>
-          html`<div class="circumstance">
-            <h3>${t(`yearLook.circumstances.${view.group}`)}</h3>
-            ${chartOf(view, t(`yearLook.circumstances.${view.group}`), words)}
-            ${countList(view, words)}
-            ${
-              view.group === 'others' || view.count < usual.count || view.count === 0
-                ? nothing
-                : html`<p class="circumstance-change">${changeText(view, usual, words)}</p>`
-            }
-          </div>`,
-      )}
-    </div>
-    <p class="debrief-note">${t('yearLook.circumstances.note')}</p>
-    <div class="card-tools">
-      ${dataTable({
-        summary: t('yearLook.circumstances.table'),
-        heads: [
-          t('yearLook.head.who'),
-          ...usual.rows.map(({ pattern }) => t(`yearLook.pattern.${pattern}`)),
-          t('yearLook.head.trust'),
-          t('yearLook.head.own'),
-        ],
-        rows: views.map((view) => [
-          t(`yearLook.circumstances.${view.group}`),
-          ...view.rows.map(({ count }) => String(count)),
-          share(view.trustInCaregiver),
-          share(view.trustInSelf),
-        ]),
-      })}
     </div>
   </section>`;
 }

@@ -110,8 +110,7 @@ export function momentsSection(
   { look, words }: YearLookContext,
 ): TemplateResult {
   const { t } = words;
-  const { moments, status } = look.getState();
-  const isReady = status === 'finished';
+  const { moments, areMomentsKnown: isReady } = look.getState();
   const chosen = isReady ? strongestMoments(moments, visits) : [];
   const largest = percent(Math.max(0, ...chosen.map(({ trustAtEnd }) => Math.abs(trustAtEnd))));
   return html`<section class="card debrief-looks" aria-labelledby="year-moments-title">

@@ -7,16 +7,11 @@ import { VISIT_NAMES } from '../../view-models/chapter-view';
 import { yearVisits, type YearVisit } from '../../view-models/year-look/year-course';
 import type { Announcer } from '../announcer';
 import { wordsForSeed, type PageContext } from '../app-context';
-import { circumstanceCard } from '../../view-models/circumstance-view';
 import { lookWords, type LookWords } from '../debrief/look-words';
 import { outParts } from '../debrief/share-section';
 import { icon } from '../icons/icon';
-import {
-  circumstancesSection,
-  hundredSection,
-  readyText,
-  type YearLookContext,
-} from './hundred-sections';
+import { circumstancesSection } from './circumstances-section';
+import { hundredSection, readyText, type YearLookContext } from './hundred-sections';
 import {
   momentsSection,
   movesSection,
@@ -86,7 +81,7 @@ function page({ state, session, visits, context }: Drawing): TemplateResult {
       <div class="debrief-grid">
         ${courseSection(visits, words)} ${dimensionsSection(visits, words)}
         ${likelihoodSection(visits, context)} ${hundredSection(context)}
-        ${circumstancesSection(context, session.circumstances.map(circumstanceCard))}
+        ${circumstancesSection(context, session.circumstances)}
         ${predictionsSection(state.year, context)} ${movesSection(context)}
         ${momentsSection(visits, context)} ${researchSection(words)}
         <section class="card debrief-share" aria-labelledby="year-share-title">
@@ -126,7 +121,9 @@ export function createYearLookPage({
     const { session, screen } = store.getState();
     const hasEnded = state.status === 'finished' && before.status === 'running';
     if (!hasEnded || !session || screen !== 'yearLook') return;
-    announcer.say({ text: readyText(contextFor(session)), urgency: 'polite' });
+    const ready = contextFor(session);
+    const text = before.changing ? ready.words.t('yearLook.circumstances.ready') : readyText(ready);
+    announcer.say({ text, urgency: 'polite' });
   });
   return {
     template(state) {

@@ -1,15 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import backIcon from '@phosphor-icons/core/bold/bandaids-bold.svg?raw';
-import farIcon from '@phosphor-icons/core/bold/map-pin-bold.svg?raw';
-import leaveIcon from '@phosphor-icons/core/bold/calendar-check-bold.svg?raw';
-import moneyIcon from '@phosphor-icons/core/bold/wallet-bold.svg?raw';
-import moodIcon from '@phosphor-icons/core/bold/cloud-rain-bold.svg?raw';
-import moonIcon from '@phosphor-icons/core/bold/moon-bold.svg?raw';
-import nearIcon from '@phosphor-icons/core/bold/house-line-bold.svg?raw';
-import nightsIcon from '@phosphor-icons/core/bold/bed-bold.svg?raw';
 import shuffleIcon from '@phosphor-icons/core/bold/shuffle-bold.svg?raw';
-import siblingIcon from '@phosphor-icons/core/bold/users-three-bold.svg?raw';
-import wallIcon from '@phosphor-icons/core/bold/wall-bold.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
 import {
   CIRCUMSTANCE_CARDS,
@@ -17,29 +7,17 @@ import {
   type CircumstanceCard,
 } from '../../view-models/circumstance-view';
 import type { Words } from '../app-context';
+import { circumstanceIcon } from '../icons/circumstance-icon';
 import { icon } from '../icons/icon';
 
 type Circumstance = CircumstanceCard['id'];
-
-const ICONS: Readonly<Record<Circumstance, string>> = {
-  'short-sleep': moonIcon,
-  'shared-nights': nightsIcon,
-  'tight-money': moneyIcon,
-  'paid-leave': leaveIcon,
-  'grandparent-near': nearIcon,
-  'help-far': farIcon,
-  'older-sibling': siblingIcon,
-  'thin-walls': wallIcon,
-  'low-mood': moodIcon,
-  'sore-back': backIcon,
-};
 
 type Say = Pick<Words, 't' | 'line'>;
 
 function laidCard(id: Circumstance, { line }: Say): TemplateResult {
   const card = circumstanceCard(id);
   return html`<li class="life-card" data-card=${id}>
-    ${icon(ICONS[id], 'life-card-icon')}
+    ${circumstanceIcon(id, 'life-card-icon')}
     <div>
       <h3>${line(card.name)}</h3>
       <p>${line(card.about)}</p>
@@ -76,7 +54,7 @@ function choice(id: Circumstance, state: AppStoreState, { line }: Say): Template
     aria-pressed=${String(isLaid)}
     @click=${() => state.actions.toggleCircumstance(id)}
   >
-    ${icon(ICONS[id])}<span>${line(circumstanceCard(id).name)}</span>
+    ${circumstanceIcon(id)}<span>${line(circumstanceCard(id).name)}</span>
   </button>`;
 }
 
@@ -124,7 +102,7 @@ export function circumstanceChooser(state: AppStoreState, words: Say): TemplateR
 function cardInShort(id: Circumstance, { line }: Say): TemplateResult {
   const { name, effects } = circumstanceCard(id);
   return html`<li data-card=${id}>
-    ${icon(ICONS[id], 'life-card-icon')}
+    ${circumstanceIcon(id, 'life-card-icon')}
     <span><b>${line(name)}.</b> ${effects.map((effect) => `${line(effect)} `)}</span>
   </li>`;
 }

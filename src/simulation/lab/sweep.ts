@@ -1,7 +1,7 @@
 import type { LabSetup, LabSweep } from '../../caregivers/lab-setup-schema';
 import type { CareKey } from '../../caregivers/sweep-keys';
 import { CHUNK_INFANTS } from '../population-chunk';
-import { momentsSd, type Moments } from '../statistics';
+import { momentsSd, STANDARD_ERRORS, type Moments } from '../statistics';
 import { populationOf, withCare } from './lab-arms';
 import type { LabArm } from './lab-run';
 
@@ -19,8 +19,6 @@ export function sliderMost(key: CareKey): number {
 
 const CURVE_STEPS = 11;
 const MAP_STEPS = 6;
-/** Half of a 95% interval, in standard errors. */
-export const STANDARD_ERRORS = 1.96;
 const MOST_INFANTS_PER_POINT = 100_000;
 
 /** One setting of the swept sliders. */

@@ -1,22 +1,11 @@
+import { power } from '../../model/exact-math';
 import type { Answer } from '../../model/episode';
 import { FITTING_FROM } from '../../model/fit';
 import type { NeedKind } from '../../model/need';
 import type { RandomStream } from '../../model/random';
 import type { SignallingStrategy } from '../../model/signalling-strategy';
 import type { CareSource } from '../../session/care-source';
-
-/**
- * What strain does to the care of one and the same person, as the lab's question on circumstances
- * has it: of the answers given with rest and support so many remain, and so on. Fractions and times
- * are assumptions in the direction of published findings (stacked risks, Cyr and others 2010).
- */
-export const STRAIN = {
-  /** Of distress answered: with support, and short of it. */
-  answersFraction: { rested: 0.6, stretched: 0.45 },
-  delayMedianSeconds: { rested: 30, stretched: 50 },
-  gentleFraction: { rested: 0.85, stretched: 0.7 },
-  repairFraction: { rested: 0.8, stretched: 0.5 },
-} as const;
+import { STRAIN, timesUnder } from '../strain';
 
 /** Seconds from a miss to the mend that would not have come otherwise. Assumption. */
 const MEND_AFTER_SECONDS = 15;
@@ -51,50 +40,58 @@ function someAnswer(
   return [];
 }
 
-/** The same care, short of sleep, money and help: less often, later, less gently, less mended. */
-export function strained(source: CareSource): CareSource {
-  const { answersFraction, delayMedianSeconds, gentleFraction, repairFraction } = STRAIN;
-  const keep = (pair: { readonly rested: number; readonly stretched: number }) =>
-    pair.stretched / pair.rested;
+type Pair = { readonly rested: number; readonly stretched: number };
+
+/** Under strain: less often, later, less gently, less mended. */
+function strained(source: CareSource, strain: number, luck: RandomStream): CareSource {
+  const keep = ({ rested, stretched }: Pair) => power(stretched / rested, strain);
   return {
     answersTo(need, random, strategy) {
       const answers = source.answersTo(need, random, strategy);
-      const [comes, staysGentle, mends] = [random.next(), random.next(), random.next()];
-      if (comes >= keep(answersFraction)) return [];
-      const later = delayed(answers, delayMedianSeconds.stretched / delayMedianSeconds.rested);
+      const [comes, staysGentle, mends] = [luck.next(), luck.next(), luck.next()];
+      if (comes >= keep(STRAIN.answersFraction)) return [];
+      const later = delayed(answers, timesUnder(1, STRAIN.delayMedianSeconds, strain));
       const [first, ...rest] = later;
       if (!first) return [];
-      const manner = staysGentle < keep(gentleFraction) ? first.manner : 'abrupt';
-      return [{ ...first, manner }, ...(mends < keep(repairFraction) ? rest : [])];
+      const manner = staysGentle < keep(STRAIN.gentleFraction) ? first.manner : 'abrupt';
+      return [{ ...first, manner }, ...(mends < keep(STRAIN.repairFraction) ? rest : [])];
     },
     imposedShare: source.imposedShare,
   };
 }
 
-/** The same care with more sleep and help: what strain takes away is given, by the same figures. */
-export function supported(source: CareSource): CareSource {
-  const { answersFraction, delayMedianSeconds, gentleFraction, repairFraction } = STRAIN;
+/** With support: what strain takes away is given, by the same figures. */
+function supported(source: CareSource, support: number, luck: RandomStream): CareSource {
   /** Of what is missing under strain, so much is not missing without it. */
-  const given = (pair: { readonly rested: number; readonly stretched: number }) =>
-    1 - (1 - pair.rested) / (1 - pair.stretched);
+  const given = ({ rested, stretched }: Pair) => 1 - power((1 - rested) / (1 - stretched), support);
   return {
     answersTo(need, random, strategy) {
       const usual = source.answersTo(need, random, strategy);
-      const [comes, isGentle, mends] = [random.next(), random.next(), random.next()];
+      const [comes, isGentle, mends] = [luck.next(), luck.next(), luck.next()];
       const isMissing = usual.length === 0;
       const answers =
-        isMissing && comes < given(answersFraction)
-          ? someAnswer(source, need, random, strategy)
+        isMissing && comes < given(STRAIN.answersFraction)
+          ? someAnswer(source, need, luck, strategy)
           : usual;
-      const sooner = delayed(answers, delayMedianSeconds.rested / delayMedianSeconds.stretched);
+      const sooner = delayed(answers, timesUnder(1, STRAIN.delayMedianSeconds, -support));
       const [first, ...rest] = sooner;
       if (!first) return [];
-      const soft = isGentle < given(gentleFraction) ? gentle(first) : first;
+      const soft = isGentle < given(STRAIN.gentleFraction) ? gentle(first) : first;
       const all = [soft, ...rest];
-      return mends < given(repairFraction) ? mended(all) : all;
+      return mends < given(STRAIN.repairFraction) ? mended(all) : all;
     },
     imposedShare: source.imposedShare,
   };
+}
+
+/**
+ * The same care with other circumstances: more strain than it was given under, or less.
+ *
+ * @param luck draws of its own, so that all else in a life stays as lucky as it was
+ */
+export function underStrain(source: CareSource, strain: number, luck: RandomStream): CareSource {
+  if (strain === 0) return source;
+  return strain > 0 ? strained(source, strain, luck) : supported(source, -strain, luck);
 }
 
 /** What a caregiver could do otherwise from now on. */

@@ -7,16 +7,18 @@ import { careOfPlayer, type CareSource } from '../../session/care-source';
 import { BIDS_PER_WEEK, fillWeeks } from '../../session/fill-weeks';
 import { PRESENT_RULES } from '../../session/play-rules';
 import { classify } from '../simulate-infant';
-import { MOVES, strained, supported, withMove, type Move } from './changed-care';
+import { MOVES, underStrain, withMove, type Move } from './changed-care';
 import type { YearRecord } from './year-record';
 
 /**
  * Whom the hundred are: other infants cared for as the player did; the player's own infant over
- * again with other luck; other infants, the same care with more support, and with more strain.
+ * again with other luck; and the same other infants, the same care under two other sets of cards.
  */
-export const LIKE_GROUPS = ['others', 'same', 'supported', 'strained'] as const;
+export const LIKE_GROUPS = ['others', 'same', 'cardsA', 'cardsB'] as const;
 export type LikeGroup = (typeof LIKE_GROUPS)[number];
 export const LIKE_COUNT = 100;
+/** Infants in one piece of work: so many appear at once. */
+export const LIKE_PIECE = 10;
 
 /** One of the hundred at the age that the player's own has come to. */
 export interface LikeInfant {
@@ -27,36 +29,42 @@ export interface LikeInfant {
   readonly trustInSelf: number;
 }
 
-const SALT = { temperament: 0x4c_54_45_4d, life: 0x4c_49_46_45, observer: 0x4c_4f_42_53 };
+const SALT = {
+  temperament: 0x4c_54_45_4d,
+  life: 0x4c_49_46_45,
+  observer: 0x4c_4f_42_53,
+  strain: 0x4c_53_54_52,
+};
 const SALT_ONWARD = 0x4f_4e_57_44;
 const streamOf = (seed: number, salt: number, number: number) =>
   createRandom(mixSeed(mixSeed(seed, salt), number));
-
-const CHANGES: Readonly<Record<LikeGroup, (source: CareSource) => CareSource>> = {
-  others: (source) => source,
-  same: (source) => source,
-  supported,
-  strained,
-};
 
 /**
  * Lives the year of one of the hundred: at each age it is cared for as the player did up to then,
  * by the rule by which the weeks between the player's own visits went. The same number is the same
  * infant in every group but the player's own.
+ *
+ * @param strain how much more the circumstances strain than those of the player did (`strainOf`)
  */
-export function liveLike(record: YearRecord, group: LikeGroup, number: number): LikeInfant {
+export function liveLike(
+  record: YearRecord,
+  group: LikeGroup,
+  number: number,
+  strain = 0,
+): LikeInfant {
   const { seed, visits } = record;
   const temperament =
     group === 'same'
       ? record.infant.temperament
       : drawTemperament(streamOf(seed, SALT.temperament, number));
   const random = streamOf(seed, SALT.life, number);
+  const luck = streamOf(seed, SALT.strain, number);
   let infant = createInfant({ temperament, ageWeeks: visits[0]?.ageWeeks ?? 0 });
   let bids = 0;
   for (const [index, { ageWeeks, standsForEpisodes, moments }] of visits.entries()) {
     const stretch = (toWeeks: number, count: number, source: CareSource): void => {
       const plan = { fromWeeks: infant.ageWeeks, toWeeks, bids: count, rules: PRESENT_RULES };
-      infant = fillWeeks(infant, plan, CHANGES[group](source), random).infant;
+      infant = fillWeeks(infant, plan, underStrain(source, strain, luck), random).infant;
       bids += count;
     };
     stretch(ageWeeks, moments.length * standsForEpisodes, careOfPlayer([moments]));

@@ -1,5 +1,6 @@
 import type { Infant } from '../../model/infant';
 import type { CaredMoment } from '../../session/care-source';
+import type { Circumstance } from '../../session/circumstance-names';
 import type { MomentRecord } from '../../session/session-state';
 import type { YearStep } from '../../session/year-state';
 
@@ -18,6 +19,13 @@ export interface YearRecord {
   /** The player's own infant, as the last visit left it. */
   readonly infant: Infant;
   readonly visits: readonly VisitRecord[];
+  /** Cards that lay on the table all year. */
+  readonly circumstances: readonly Circumstance[];
+}
+
+/** Whether anything was ever answered; with no answer there is none that strain could change. */
+export function hasAnswers({ visits }: YearRecord): boolean {
+  return visits.some(({ moments }) => moments.some(({ outcome }) => outcome.answers.length > 0));
 }
 
 function caredMoments(history: readonly MomentRecord[]): CaredMoment[] {
@@ -41,5 +49,6 @@ export function yearRecord({ year, session }: YearStep): YearRecord {
     standsForEpisodes: session.standsForEpisodes,
     moments: caredMoments(session.history),
   };
-  return { seed: session.seed, infant: session.infant, visits: [...before, present] };
+  const { seed, infant, circumstances } = session;
+  return { seed, infant, circumstances, visits: [...before, present] };
 }

@@ -1,6 +1,8 @@
+import { strainOf } from '../../session/card-strain';
+import type { Circumstance } from '../../session/circumstance-names';
 import {
   LIKE_COUNT,
-  LIKE_GROUPS,
+  LIKE_PIECE,
   liveLike,
   liveOnward,
   ONWARD,
@@ -10,11 +12,18 @@ import {
 } from './like-infants';
 import type { LabRun } from '../lab/lab-run';
 import { yearInfluence, type YearLog, type YearMoment } from './year-influence';
-import type { YearRecord } from './year-record';
+import { hasAnswers, type YearRecord } from './year-record';
 
 /** A piece of what is worked out for the look back on a year. Plain data. */
 export type YearTask =
-  | { readonly kind: 'like'; readonly group: LikeGroup; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'like';
+      readonly group: LikeGroup;
+      readonly from: number;
+      readonly to: number;
+      /** How much more the circumstances strain than the player's own did. */
+      readonly strain: number;
+    }
   | { readonly kind: 'onward'; readonly move: Onward['move'] }
   | { readonly kind: 'influence'; readonly visit: number };
 
@@ -35,7 +44,7 @@ export function doYearTask({ record, log }: YearMaterial, task: YearTask): YearP
     case 'like': {
       const count = Math.max(0, task.to - task.from);
       const infants = Array.from({ length: count }, (_, index) =>
-        liveLike(record, task.group, task.from + index),
+        liveLike(record, task.group, task.from + index, task.strain),
       );
       return { kind: 'like', group: task.group, infants };
     }
@@ -46,22 +55,43 @@ export function doYearTask({ record, log }: YearMaterial, task: YearTask): YearP
   }
 }
 
-/** Infants in one piece: so many appear at once. */
-const LIKE_PIECE = 10;
+/** The cards of the two groups that live under other circumstances. */
+export type OtherCards = Readonly<Record<'cardsA' | 'cardsB', readonly Circumstance[]>>;
+
+/**
+ * One hundred in pieces.
+ *
+ * @param strain how much more its circumstances strain than the player's own did
+ */
+export function likeTasks(group: LikeGroup, strain: number): YearTask[] {
+  return Array.from({ length: LIKE_COUNT / LIKE_PIECE }, (_, index) => ({
+    kind: 'like',
+    group,
+    from: index * LIKE_PIECE,
+    to: (index + 1) * LIKE_PIECE,
+    strain,
+  }));
+}
+
+/** The hundred under other cards than a year was played with; none where nothing was answered. */
+export function cardTasks(
+  { record }: YearMaterial,
+  group: keyof OtherCards,
+  cards: readonly Circumstance[],
+): YearTask[] {
+  if (!hasAnswers(record)) return [];
+  return likeTasks(group, strainOf(cards) - strainOf(record.circumstances));
+}
 
 /** Everything there is to work out, in the order in which the page shows it. */
-export function yearTasks({ record }: YearMaterial): YearTask[] {
-  const like = (group: LikeGroup): YearTask[] =>
-    Array.from({ length: LIKE_COUNT / LIKE_PIECE }, (_, index) => ({
-      kind: 'like',
-      group,
-      from: index * LIKE_PIECE,
-      to: (index + 1) * LIKE_PIECE,
-    }));
+export function yearTasks(material: YearMaterial, others: OtherCards): YearTask[] {
   return [
-    ...LIKE_GROUPS.flatMap(like),
+    ...likeTasks('others', 0),
+    ...likeTasks('same', 0),
+    ...cardTasks(material, 'cardsA', others.cardsA),
+    ...cardTasks(material, 'cardsB', others.cardsB),
     ...ONWARD.map((move): YearTask => ({ kind: 'onward', move })),
-    ...record.visits.map((_, visit): YearTask => ({ kind: 'influence', visit })),
+    ...material.record.visits.map((_, visit): YearTask => ({ kind: 'influence', visit })),
   ];
 }
 

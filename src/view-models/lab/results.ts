@@ -1,8 +1,7 @@
 import { PATTERNS, type Pattern } from '../../model/trust-reading';
 import { HISTOGRAM_STEPS, quantileOf } from '../../simulation/lab/histogram';
 import { COURSE_WEEKS, type LabTally } from '../../simulation/lab/lab-tally';
-import { STANDARD_ERRORS } from '../../simulation/lab/sweep';
-import { momentsSd } from '../../simulation/statistics';
+import { momentsSd, STANDARD_ERRORS } from '../../simulation/statistics';
 
 /** A share of infants with its 95% interval, fractions 0 to 1. */
 export interface ShareOfInfants {

@@ -1,4 +1,5 @@
 import { PATTERNS, type Pattern, type TrustReading } from '../../model/trust-reading';
+import { momentsOf, momentsSd, STANDARD_ERRORS } from '../../simulation/statistics';
 import type { LikeGroup, LikeInfant } from '../../simulation/year/like-infants';
 
 /** A group of simulated infants, counted. */
@@ -15,6 +16,9 @@ export interface HundredView {
   readonly trustInCaregiver: number | null;
   readonly trustInSelf: number | null;
 }
+
+/** Fewer infants than these give no range. */
+const ENOUGH = 20;
 
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -35,6 +39,63 @@ export function hundredView(group: LikeGroup, infants: readonly LikeInfant[]): H
   };
 }
 
+/** How likely a pattern is on average over a hundred, with its 95% interval, fractions 0 to 1. */
+export interface MeanLikelihood {
+  readonly pattern: Pattern;
+  readonly mean: number;
+  /** Half of the interval that another hundred would mostly lie in. */
+  readonly give: number;
+}
+
+/** Mean and half of the 95% interval of some values. */
+function meanAndGive(values: readonly number[]): { readonly mean: number; readonly give: number } {
+  const moments = momentsOf(values);
+  const give = (STANDARD_ERRORS * momentsSd(moments)) / Math.sqrt(Math.max(1, values.length));
+  return { mean: moments.mean, give };
+}
+
+/** The mean likelihoods of a group; none while there are too few to tell. */
+export function meanLikelihoods(infants: readonly LikeInfant[]): MeanLikelihood[] {
+  if (infants.length < ENOUGH) return [];
+  return PATTERNS.map((pattern) => ({
+    pattern,
+    ...meanAndGive(infants.map(({ likelihoods }) => likelihoods[pattern])),
+  }));
+}
+
+/** Less is not told in whole points of a hundred. */
+const LEAST_POINT = 0.005;
+
+/** What other circumstances did to a hundred, as one line of a comparison, fractions -1 to 1. */
+export interface CircumstanceChange {
+  readonly secure: { readonly mean: number; readonly give: number };
+  readonly trustInCaregiver: number;
+  /** A point of a hundred at least, and more than the luck of a hundred infants. */
+  readonly isClear: boolean;
+}
+
+/**
+ * The same hundred infants under other circumstances against their own: each is compared with
+ * itself, so that what differs between infants falls away. Null until both are complete.
+ */
+export function circumstanceChange(
+  own: readonly LikeInfant[],
+  other: readonly LikeInfant[],
+): CircumstanceChange | null {
+  if (own.length < ENOUGH || own.length !== other.length) return null;
+  const differences = (read: (infant: LikeInfant) => number): number[] =>
+    own.map((infant, index) => read(other[index]!) - read(infant));
+  const secure = meanAndGive(differences(({ likelihoods }) => likelihoods.secure));
+  const trust = meanAndGive(differences(({ trustInCaregiver }) => trustInCaregiver));
+  return {
+    secure,
+    trustInCaregiver: trust.mean,
+    isClear: [secure, trust].some(
+      (change) => Math.abs(change.mean) > Math.max(change.give, LEAST_POINT),
+    ),
+  };
+}
+
 /** A likelihood with how far another year's luck could have moved it. */
 export interface LikelihoodView {
   readonly pattern: Pattern;
@@ -43,8 +104,6 @@ export interface LikelihoodView {
   readonly range: readonly [low: number, high: number] | null;
 }
 
-/** Fewer other years than these give no range. */
-const ENOUGH = 20;
 const RANGE = [0.1, 0.9] as const;
 
 function quantile(sorted: readonly number[], fraction: number): number {

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readTrust } from '../../../src/model/read-trust';
+import { HARDER_CARDS, LIGHTER_CARDS, strainOf } from '../../../src/session/card-strain';
 import { createLog } from '../../../src/session/play-log';
 import type { YearStep } from '../../../src/session/year-state';
-import { STRAIN } from '../../../src/simulation/year/changed-care';
 import { liveLike, liveOnward, type LikeGroup } from '../../../src/simulation/year/like-infants';
 import { yearInfluence } from '../../../src/simulation/year/year-influence';
-import { yearRecord } from '../../../src/simulation/year/year-record';
-import { doYearTask, yearTasks } from '../../../src/simulation/year/year-work';
-import { GOOD_ENOUGH_CARE } from '../../../src/caregivers/built-in-caregivers';
-import { QUESTIONS } from '../../../src/view-models/lab/questions';
+import { hasAnswers, yearRecord } from '../../../src/simulation/year/year-record';
+import { doYearTask, yearTasks, type YearTask } from '../../../src/simulation/year/year-work';
 import { FITTING, KIND, playFrom, UNKIND, type PlayStyle } from '../../session/play-styles';
 import { playYear } from '../../session/year-visits';
 
@@ -25,12 +23,12 @@ const logOf = ({ session, year }: YearStep) => createLog(session, year);
 
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-const livesOf = (step: YearStep, group: LikeGroup, count = 30) => {
+const livesOf = (step: YearStep, group: LikeGroup, count = 30, strain = 0) => {
   const record = yearRecord(step);
-  return Array.from({ length: count }, (_, number) => liveLike(record, group, number));
+  return Array.from({ length: count }, (_, number) => liveLike(record, group, number, strain));
 };
-const trustOf = (step: YearStep, group: LikeGroup) =>
-  mean(livesOf(step, group).map(({ trustInCaregiver }) => trustInCaregiver));
+const trustOf = (step: YearStep, group: LikeGroup, strain = 0) =>
+  mean(livesOf(step, group, 30, strain).map(({ trustInCaregiver }) => trustInCaregiver));
 
 describe('infants cared for the way the player did', () => {
   it.each([
@@ -56,29 +54,12 @@ describe('infants cared for the way the player did', () => {
   });
 
   it('trust less where the same person is short of sleep and help, more where not', () => {
-    const [less, usual, more] = (['strained', 'others', 'supported'] as const).map((group) =>
-      trustOf(mixed, group),
+    const [less, usual, more] = [HARDER_CARDS, [], LIGHTER_CARDS].map((cards) =>
+      trustOf(mixed, 'cardsA', strainOf(cards)),
     );
+    expect(trustOf(mixed, 'others')).toBe(usual);
     expect(usual).toBeGreaterThan(less! + 0.03);
-    expect(more).toBeGreaterThan(usual! + 0.03);
-  });
-
-  it('feel strain as the question of the lab has it', () => {
-    const stretched = QUESTIONS.find(({ id }) => id === 'circumstances')?.caregivers[1];
-    const care = typeof stretched === 'object' ? stretched.care : {};
-    const rested = GOOD_ENOUGH_CARE;
-    expect(STRAIN).toEqual({
-      answersFraction: {
-        rested: rested.answersDistressFraction,
-        stretched: care.answersDistressFraction,
-      },
-      delayMedianSeconds: {
-        rested: rested.delaySeconds.median,
-        stretched: care.delaySeconds?.median,
-      },
-      gentleFraction: { rested: rested.gentleFraction, stretched: care.gentleFraction },
-      repairFraction: { rested: rested.repairFraction, stretched: care.repairFraction },
-    });
+    expect(more).toBeGreaterThan(usual! + 0.01);
   });
 
   it('need no whole year: one visit is enough to begin with', () => {
@@ -116,10 +97,44 @@ describe('how much a moment matters for the year', () => {
   });
 });
 
+const OTHERS = { cardsA: HARDER_CARDS, cardsB: LIGHTER_CARDS };
+const strainsOf = (tasks: readonly YearTask[], group: LikeGroup) => [
+  ...new Set(
+    tasks.flatMap((task) => (task.kind === 'like' && task.group === group ? [task.strain] : [])),
+  ),
+];
+
 describe('the work for a look back on a year', () => {
+  it('strains care by the cards that the player did not have themselves', () => {
+    const log = logOf(mixed);
+    const record = { ...yearRecord(mixed), circumstances: HARDER_CARDS };
+    const tasks = yearTasks({ record, log }, OTHERS);
+    expect(strainsOf(tasks, 'others')).toEqual([0]);
+    expect(strainsOf(tasks, 'cardsA')).toEqual([0]);
+    expect(strainsOf(tasks, 'cardsB')).toEqual([strainOf(LIGHTER_CARDS) - 1]);
+  });
+
+  it('compares nothing where nothing was answered', () => {
+    const { visits, ...rest } = yearRecord(mixed);
+    const unanswered = visits.map((visit) => ({
+      ...visit,
+      moments: visit.moments.map((moment) => ({
+        ...moment,
+        outcome: { ...moment.outcome, answers: [] },
+      })),
+    }));
+    const record = { ...rest, visits: unanswered };
+    expect([hasAnswers(yearRecord(mixed)), hasAnswers(record)]).toEqual([true, false]);
+    const tasks = yearTasks({ record, log: logOf(mixed) }, OTHERS);
+    expect(strainsOf(tasks, 'others')).toEqual([0]);
+    expect([...strainsOf(tasks, 'cardsA'), ...strainsOf(tasks, 'cardsB')]).toEqual([]);
+    // What is left out would have come to the very same.
+    expect(liveLike(record, 'cardsA', 3, 1)).toEqual(liveLike(record, 'others', 3));
+  });
+
   it('is plain data that a worker can be given, and covers four hundreds', () => {
     const material = { record: yearRecord(mixed), log: logOf(mixed) };
-    const tasks = yearTasks(material);
+    const tasks = yearTasks(material, OTHERS);
     expect(structuredClone(material)).toEqual(material);
     const infants = tasks.reduce(
       (sum, task) => sum + (task.kind === 'like' ? task.to - task.from : 0),
