@@ -153,27 +153,27 @@ function backgroundWork(store: StoreApi<YearLookState>, loadRunner: LoadYearRunn
 /** The memory of the look back on a year; what takes long is worked out in the background. */
 export function createYearLookStore(loadRunner: LoadYearRunner): YearLookStore {
   const store = createStore<YearLookState>()(() => NOTHING);
-  const { run, change, cancel } = backgroundWork(store, loadRunner);
+  const work = backgroundWork(store, loadRunner);
   let looked: YearStep | null = null;
   return Object.assign(store, {
     open(step: YearStep) {
       const isSame = looked?.session === step.session;
       if (isSame && store.getState().status !== 'waiting') return;
       looked = step;
-      run(step, isSame ? store.getState().cards : otherCards(step.session.circumstances));
+      work.run(step, isSame ? store.getState().cards : otherCards(step.session.circumstances));
     },
-    cancel,
+    cancel: () => work.cancel(),
     again() {
-      if (looked) run(looked, store.getState().cards);
+      if (looked) work.run(looked, store.getState().cards);
     },
     toggleCard(group: keyof OtherCards, card: Circumstance) {
       const { cards } = store.getState();
       const next = { ...cards, [group]: withCardToggled(cards[group], card) };
-      if (looked) change(looked, group, next);
+      if (looked) work.change(looked, group, next);
     },
     leave() {
       if (store.getState().status !== 'running') return;
-      cancel();
+      work.cancel();
       store.setState({ status: 'waiting' });
     },
   });
