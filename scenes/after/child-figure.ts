@@ -1,14 +1,4 @@
-import { clothPrint } from '../drawing/cloth-pattern';
-import {
-  band,
-  lerp,
-  limbLine,
-  smooth,
-  spline,
-  toDegrees,
-  tube,
-  twoBoneReach,
-} from '../drawing/geometry';
+import { band, lerp, limbLine, smooth, toDegrees, tube, twoBoneReach } from '../drawing/geometry';
 import type { Point } from '../drawing/geometry';
 import { OUTFITS } from '../drawing/palette';
 import type { Cloth } from '../drawing/palette';
@@ -22,9 +12,11 @@ import { drawHand } from '../infant/hand';
 import { REFERENCE_MONTHS } from '../infant/growth';
 import { keepInRange, neutralChannels } from '../infant/rig-parameters';
 import type { ChannelValues } from '../infant/rig-parameters';
+import type { ChildBuild } from './child-build';
+import { drawChildTrunk } from './child-clothes';
 import { drawClothLimb, drawShoe } from './figure-parts';
 
-/** How a child of about five stands. Origin at the hips; the soles are about 118 below. */
+/** How a child stands. Origin at the hips; feet are given for legs of five years. */
 export interface ChildPose {
   readonly face: Partial<ChannelValues>;
   readonly direction: 1 | -1;
@@ -41,18 +33,29 @@ export interface ChildPose {
   readonly heldOut?: (pen: Pen) => void;
 }
 
-const TROUSERS = { base: '#4C5F8C', shade: '#3A4A72' };
-const SHOES = '#EE8F72';
 /** So far the head sinks between the shoulders. */
 const HUNCH_UNITS = 12;
-const PRINT = { left: -56, top: -104, right: 56, bottom: 24 };
+/** Where the chin rests, and how far below the middle of the head it is at full size. */
+const CHIN = { y: -109, belowMiddle: 86 };
+/** Length of either bone of a leg at five. */
+const LEG_BONE = 58;
 
-function drawLeg(pen: Pen, pose: ChildPose, side: -1 | 1): void {
-  const foot = (side < 0 ? pose.leftFoot : pose.rightFoot) ?? [side * 20, 112];
+function drawLeg(pen: Pen, pose: ChildPose, build: ChildBuild, side: -1 | 1): void {
+  const [x, y] = (side < 0 ? pose.leftFoot : pose.rightFoot) ?? [side * 20, 112];
+  const { legs, trousers, shoes, clothes } = build;
   const hip: Point = [side * 16, -4];
-  const { joint, end } = twoBoneReach(hip, foot, 58, 58, pose.direction > 0 ? -1 : 1);
-  drawShoe(pen, [end[0] + pose.direction * 2, end[1] + 6], pose.direction, SHOES, 0.95);
-  drawClothLimb(pen, [hip, joint, end], (t) => lerp(20, 13, smooth(t)), TROUSERS, [0, 0.97]);
+  const bone = LEG_BONE * legs;
+  // The soles, not the ankles, are at the length of the legs.
+  const foot: Point = [x, (y + 6) * legs - 6];
+  const { joint, end } = twoBoneReach(hip, foot, bone, bone, pose.direction > 0 ? -1 : 1);
+  drawShoe(pen, [end[0] + pose.direction * 2, end[1] + 6], pose.direction, shoes, 0.95);
+  const thickness = (t: number): number => lerp(20, 13, smooth(t));
+  const line = drawClothLimb(pen, [hip, joint, end], thickness, trousers, [0, 0.97]);
+  if (clothes !== 'dungarees') return;
+  pen.path(
+    band(line, (t) => thickness(t) + 2, 0.84, 0.96),
+    { fill: '#C9D8EC' },
+  );
 }
 
 function drawArm(pen: Pen, pose: ChildPose, cloth: Cloth, skin: Complexion, side: -1 | 1): void {
@@ -79,49 +82,27 @@ function drawArm(pen: Pen, pose: ChildPose, cloth: Cloth, skin: Complexion, side
   pen.path(cuff, { fill: cloth.trim, stroke: cloth.trim, width: 3 });
 }
 
-function drawTrunk(pen: Pen, cloth: Cloth, skin: Complexion, lean: number): void {
-  const trunk = spline([
-    [lean - 14, -104],
-    [lean - 40, -96],
-    [lean - 44, -70],
-    [-36, -20],
-    [-38, 8],
-    [0, 14],
-    [38, 8],
-    [36, -20],
-    [lean + 44, -70],
-    [lean + 40, -96],
-    [lean + 14, -104],
-  ]);
-  pen.rect(lean - 13, -118, 26, 26, 10, { fill: skin.shade });
-  pen.path(trunk, { fill: cloth.base });
-  pen.clip(trunk, () => {
-    const print = clothPrint(cloth.pattern, PRINT);
-    if (cloth.pattern === 'stripes')
-      pen.path(print, { stroke: cloth.motif, width: 4, alpha: 0.55 });
-    else pen.path(print, { fill: cloth.motif, alpha: 0.75 });
-    pen.path('M60 -110C40 -60 44 -20 24 20H70Z', { fill: cloth.shade, alpha: 0.5 });
-    pen.spot(lean, -104, 46, 26, cloth.shade, 0.8, 0.2);
-    pen.spot(-14, -60, 34, 40, '#FFFFFF', 0.2);
-    pen.path('M-40 2Q0 12 40 2', { stroke: cloth.trim, width: 7 });
-  });
-}
-
-/** Draws a child of about five with the looks it had as an infant. */
-export function drawChild(pen: Pen, looks: Looks['infant'], pose: ChildPose): void {
+/** Draws a child, built as in one of its years, with the looks it had as an infant. */
+export function drawChild(
+  pen: Pen,
+  looks: Looks['infant'],
+  pose: ChildPose,
+  build: ChildBuild,
+): void {
   const skin = complexionOf(looks);
   const cloth = OUTFITS[looks.outfit];
   const far = pose.direction > 0 ? -1 : 1;
   const near = pose.direction > 0 ? 1 : -1;
   const lean = pose.lean ?? 0;
-  drawLeg(pen, pose, far);
-  drawLeg(pen, pose, near);
-  drawTrunk(pen, cloth, skin, lean);
+  drawLeg(pen, pose, build, far);
+  drawLeg(pen, pose, build, near);
+  drawChildTrunk(pen, cloth, skin, lean, build);
   pose.hugged?.(pen);
   drawArm(pen, pose, cloth, skin, far);
   drawArm(pen, pose, cloth, skin, near);
   const channels = keepInRange({ ...neutralChannels(), ...pose.face });
-  pen.group({ x: lean, y: -164 + HUNCH_UNITS * (pose.hunch ?? 0), scaleX: 0.64 }, () => {
+  const y = CHIN.y - CHIN.belowMiddle * build.head + HUNCH_UNITS * (pose.hunch ?? 0);
+  pen.group({ x: lean, y, scaleX: build.head }, () => {
     const hairStyle =
       looks.hairStyle === 'tuft' || looks.hairStyle === 'fuzz' ? 'cap' : looks.hairStyle;
     const face = { ...channels, ageMonths: REFERENCE_MONTHS, isRightHandInFront: false };

@@ -9,10 +9,12 @@ import { drawBlocks } from '../room/toys';
 import { drawAdult } from './adult-figure';
 import type { AfterScene } from './after-scene';
 import { calmMood } from './calm-mood';
+import { CHILD_BUILDS, hipsOverSoles } from './child-build';
 import { drawChild, type ChildPose } from './child-figure';
-import { drawClassroom } from './classroom';
 import { createGlide, type Glide } from './glide';
 import { placeChild } from './school-child';
+import { drawClassmates } from './school/classmates';
+import { drawClassroom } from './school/classroom';
 import { placeTeacher, type PlacedTeacher } from './school-teacher';
 
 /** A teacher of each year: three people. */
@@ -36,7 +38,6 @@ const TEACHERS: Readonly<
   },
 };
 
-const SIZES = { preschool: 0.86, kindergarten: 0.94, firstGrade: 1.02 } as const;
 const STANDS_AT = 500;
 /** How soon child and teacher are where a moment takes them. */
 const PACE_MILLISECONDS = 300;
@@ -54,21 +55,21 @@ function figuresOf(picture: SchoolPicture) {
   const { x, pose } = placeChild(picture);
   const feet = { leftFoot: [-20, 112], rightFoot: [20, 112] } as const;
   return {
-    child: { x, size: SIZES[picture.grade], pose: wholeFace({ ...feet, ...pose }) },
+    child: { x, build: CHILD_BUILDS[picture.grade], pose: wholeFace({ ...feet, ...pose }) },
     teacher: placeTeacher(picture, x),
   };
 }
 type Figures = ReturnType<typeof figuresOf>;
 
 /** A child's feet on its way. */
-function walking({ x, size, pose }: Figures['child'], swing: number): Figures['child'] {
+function walking({ x, build, pose }: Figures['child'], swing: number): Figures['child'] {
   const up = (foot: ChildPose['leftFoot'], lift: number): [number, number] => [
     foot?.[0] ?? 0,
     (foot?.[1] ?? 112) - 16 * Math.max(0, lift),
   ];
   const leftFoot = up(pose.leftFoot, swing);
   const rightFoot = up(pose.rightFoot, -swing);
-  return { x, size, pose: { ...pose, leftFoot, rightFoot } };
+  return { x, build, pose: { ...pose, leftFoot, rightFoot } };
 }
 
 /** A teacher on the way to the child, or back to the others. */
@@ -105,9 +106,10 @@ export function createSchoolScene(seed: number): AfterScene<SchoolPicture> {
       if (isAtOnce) return;
       for (const idle of [childIdle, teacherIdle]) idle.tick(milliseconds, calmMood());
     },
-    roomKey: ({ trust, leaves, callingCount }) => JSON.stringify([trust, leaves, callingCount]),
+    roomKey: ({ grade, trust, leaves }) => JSON.stringify([grade, trust, leaves]),
     drawRoom: drawClassroom,
     drawFigures(pen, picture, looks) {
+      drawClassmates(pen, picture, isStill ? null : clock);
       const { child, teacher } = figures?.value() ?? figuresOf(picture);
       const felt = figures?.felt() ?? { child, teacher };
       const swingOf = (to: number, now: number): number =>
@@ -115,7 +117,7 @@ export function createSchoolScene(seed: number): AfterScene<SchoolPicture> {
         Math.sin((Math.PI * 2 * clock) / STEP_MILLISECONDS);
       const swing = swingOf(felt.child.x, child.x);
       const adult = striding(teacher, swingOf(felt.teacher.x, teacher.x));
-      const { x, size, pose } = walking(child, swing);
+      const { x, build, pose } = walking(child, swing);
       const { head, knit } = TEACHERS[picture.grade];
       const { self } = peopleOf({ ...looks, caregiver: { skin: head.skin, knit } });
       pen.spot(x, STANDS_AT, 76, 14, '#6B3F2A', 0.4);
@@ -125,12 +127,12 @@ export function createSchoolScene(seed: number): AfterScene<SchoolPicture> {
         drawAdult(pen, self, head, alive(adult.pose, teacherIdle), adult.stance);
       });
       if (picture.signal === 'actsOut' && picture.after === null) {
-        const blocks = { x: x + 110, y: STANDS_AT + 10, rotateDegrees: 30, scaleX: 0.5 };
+        const blocks = { x: x + 116, y: STANDS_AT + 12, rotateDegrees: 34, scaleX: 0.7 };
         pen.group(blocks, () => drawBlocks(pen));
       }
-      const y = STANDS_AT - 118 * size - 5 * Math.abs(swing) + breath(2300) * 0.6;
-      pen.group({ x, y, scaleX: size }, () => {
-        drawChild(pen, looks.infant, alive(pose, childIdle));
+      const y = STANDS_AT - hipsOverSoles(build) - 5 * Math.abs(swing) + breath(2300) * 0.6;
+      pen.group({ x, y, scaleX: build.size }, () => {
+        drawChild(pen, looks.infant, alive(pose, childIdle), build);
       });
     },
   };

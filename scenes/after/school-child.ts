@@ -2,7 +2,8 @@ import type { Bearing, SchoolPicture } from '../../src/view-models/after-picture
 import { lerp } from '../drawing/geometry';
 import { mixOf } from './glide';
 import { drawing, EASED, STARTLED } from './school-answer-poses';
-import { BEFORE, HIDDEN, type Carriage, type Placed } from './school-poses';
+import { HIDDEN, WORK } from './school-in-hand';
+import { BEFORE, type Carriage, type Placed } from './school-poses';
 
 /** What a child shows of its work only from here on, 0 to 1 of the way to being glad. */
 const SHOWS_FROM = 0.55;
@@ -41,6 +42,7 @@ function before({ signal, grade, bearing }: SchoolPicture, openness: number): Pl
   const placed = between(BEFORE[signal], openness);
   if (signal === 'clings') return placed;
   const { x, pose } = withFear(placed, bearing.fear);
+  if (signal === 'manages') return { x, pose: { ...pose, heldOut: WORK[grade] } };
   return { x, pose: signal === 'hides' ? { ...pose, hugged: HIDDEN[grade] } : pose };
 }
 

@@ -1,6 +1,4 @@
 import type { SchoolSignal } from '../../src/view-models/after-picture';
-import type { Pen } from '../drawing/pen';
-import { drawBunny } from '../room/toys';
 import type { ChildPose } from './child-figure';
 
 export const OPEN_EYES = { eyeOpenLeft: 0.84, eyeOpenRight: 0.84 };
@@ -37,17 +35,6 @@ export interface Carriage {
   readonly wary: Placed;
 }
 
-function hugging(pen: Pen): void {
-  pen.group({ x: 0, y: -46, rotateDegrees: 6, scaleX: 0.62 }, () => drawBunny(pen));
-}
-
-/** A sheet held against the chest: only its back can be seen. */
-function hiddenSheet(pen: Pen): void {
-  pen.group({ x: 2, y: -50, rotateDegrees: -6 }, () => {
-    pen.rect(-27, -34, 54, 62, 5, { fill: '#FFFFFF', stroke: '#E6D6BD' });
-  });
-}
-
 const WIDE_FEET = { leftFoot: [-25, 112], rightFoot: [25, 112] } as const;
 const FEET_TOGETHER = { leftFoot: [-12, 112], rightFoot: [12, 112] } as const;
 /** Towards the teacher, who is on the right and taller. */
@@ -66,7 +53,7 @@ const ASKS: Carriage = {
       face: { ...FRANK, ...LOOKS_UP, mouthOpen: 0.25 },
       lean: 4,
       leftHand: [-50, -8],
-      rightHand: [58, -176],
+      rightHand: [76, -166],
     },
   },
   wary: {
@@ -75,7 +62,7 @@ const ASKS: Carriage = {
       ...WARILY,
       face: { ...WARY, ...WATCHES_SIDELONG, headTurn: 0.15 },
       leftHand: [16, -42],
-      rightHand: [50, -118],
+      rightHand: [74, -122],
     },
   },
 };
@@ -87,7 +74,7 @@ const HESITATES: Carriage = {
       ...OPENLY,
       face: { ...FRANK, ...LOOKS_UP, mouthCorner: 0.1, browInner: 0.4, gazeY: 0 },
       leftHand: [-46, -8],
-      rightHand: [56, -112],
+      rightHand: [80, -100],
     },
   },
   wary: {
@@ -96,7 +83,7 @@ const HESITATES: Carriage = {
       ...WARILY,
       face: { ...WARY, headTurn: 0.2, headPitch: 0.35, gazeX: 0.4, gazeY: 0.5, lipPout: 0.3 },
       leftHand: [20, -34],
-      rightHand: [30, -66],
+      rightHand: [52, -78],
     },
   },
 };
@@ -107,17 +94,17 @@ const MANAGES: Carriage = {
     pose: {
       ...OPENLY,
       face: { ...GLAD, headTurn: 0.3, headPitch: 0.1, gazeX: 0.3, gazeY: 0.3 },
-      leftHand: [30, -52],
-      rightHand: [68, -54],
+      leftHand: [16, -36],
+      rightHand: [72, -44],
     },
   },
   wary: {
     x: 250,
     pose: {
-      ...AWAY,
-      face: { ...WARY, mouthCorner: -0.1, headTurn: -0.35, headPitch: 0.35, gazeY: 0.6 },
-      leftHand: [-44, -46],
-      rightHand: [-12, -40],
+      ...WARILY,
+      face: { ...WARY, mouthCorner: -0.1, headTurn: 0.2, headPitch: 0.4, gazeX: 0.2, gazeY: 0.7 },
+      leftHand: [16, -34],
+      rightHand: [70, -40],
     },
   },
 };
@@ -144,24 +131,27 @@ const HIDES: Carriage = {
   },
 };
 
+/** The face to the wall: it is seen in profile. */
+const TURNED_OFF = { headTurn: -0.9, headAway: -1 };
+
 const KEEPS_APART: Carriage = {
   open: {
     x: 270,
     pose: {
       ...OPENLY,
       direction: -1,
-      face: { ...OPEN_EYES, headTurn: -0.55, gazeX: -0.3, gazeY: -0.2, mouthCorner: 0.2 },
-      leftHand: [-52, -8],
-      rightHand: [46, -8],
+      face: { ...OPEN_EYES, ...TURNED_OFF, gazeX: -0.3, gazeY: -0.2, mouthCorner: 0.2 },
+      leftHand: [-20, -44],
+      rightHand: [6, -36],
     },
   },
   wary: {
     x: 130,
     pose: {
       ...AWAY,
-      face: { ...OPEN_EYES, headTurn: -0.85, headPitch: 0.4, gazeX: -0.6, gazeY: 0.6 },
-      leftHand: [-40, -40],
-      rightHand: [-14, -34],
+      face: { ...OPEN_EYES, ...TURNED_OFF, headPitch: 0.4, gazeX: -0.6, gazeY: 0.6 },
+      leftHand: [22, -52],
+      rightHand: [-26, -56],
     },
   },
 };
@@ -228,6 +218,3 @@ export const BEFORE: Readonly<Record<SchoolSignal, Carriage>> = {
   clings: CLINGS,
   actsOut: ACTS_OUT,
 };
-
-/** What a child hides at its chest: a toy from home at three, later its work. */
-export const HIDDEN = { preschool: hugging, kindergarten: hiddenSheet, firstGrade: hiddenSheet };
