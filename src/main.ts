@@ -13,7 +13,6 @@ import type { createAfterEar } from './view-models/after-ear';
 import { isStanding } from './store/store-tools';
 import { createStrings } from './strings/create-strings';
 import { LATE_TABLES } from './strings/late-tables';
-import { EXPRESSIONS } from './view-models/expressions';
 import { identityOf } from './view-models/identity';
 import type * as NurseryViews from './view-models/nursery-views';
 import type { SceneView } from './view-models/scene-view';
@@ -99,7 +98,7 @@ async function showPicture(stage: HTMLElement | null): Promise<void> {
     views = nurseryViews;
     // The stage may have gone, or been replaced, while the picture was on its way.
     if (wantedStage !== stage) return;
-    const readLooks = () => identityOf(store.getState().session?.seed ?? 0).looks;
+    const readLooks = () => identityOf(store.getState().session ?? { seed: 0 }).looks;
     const source = { readView, readLooks, isMotionReduced };
     const { renderer } = options;
     scenes = boot.startScenes(stage, source, renderer === undefined ? {} : { renderer });
@@ -108,9 +107,6 @@ async function showPicture(stage: HTMLElement | null): Promise<void> {
   }
 }
 
-/** A face is drawn larger than its round frame, so that the head fills it. */
-const FACE_ZOOM = 1.75;
-
 /** Paints the small faces of the look back, each once. */
 async function paintFaces(canvases: readonly HTMLCanvasElement[]): Promise<void> {
   const empty = canvases.filter(
@@ -118,19 +114,15 @@ async function paintFaces(canvases: readonly HTMLCanvasElement[]): Promise<void>
   );
   const { session } = store.getState();
   if (empty.length === 0 || !session) return;
-  const { drawThumbnail } = await import('../scenes/infant/expression-thumbnail');
-  const { looks } = identityOf(session.seed);
-  for (const canvas of empty) {
-    const expression = EXPRESSIONS.find((name) => name === canvas.dataset['expression']);
-    const context = canvas.getContext('2d');
-    if (!expression || !context) continue;
-    context.clearRect(0, 0, canvas.width, canvas.height);
-    context.save();
-    context.translate((canvas.width * (1 - FACE_ZOOM)) / 2, 0);
-    drawThumbnail(context, expression, looks, canvas.width * FACE_ZOOM);
-    context.restore();
-    canvas.dataset['painted'] = expression;
-  }
+  const faces = await import('../scenes/infant/paint-faces');
+  faces.paintFaces(empty, identityOf(session).looks);
+}
+
+/** Paints what can be chosen on the page that asks who it is about. */
+async function paintChoices(canvases: readonly HTMLCanvasElement[]): Promise<void> {
+  const choices = await import('../scenes/story/paint-choices');
+  const { storySeed: seed, story } = store.getState();
+  choices.paintChoices(canvases, { seed, story });
 }
 
 let afterStage: AfterStage | null = null;
@@ -143,7 +135,9 @@ async function paintPicture(canvas: HTMLCanvasElement, shown: ShownPicture): Pro
     afterStage ??= createAfterStage(isMotionReduced);
     const { createAfterEar: makeEar } = await import('./view-models/after-ear');
     hearAfter ??= makeEar(() => performance.now());
-    afterStage.show({ canvas, ...shown, looks: identityOf(shown.seed).looks });
+    const { picture, cast } = shown;
+    const { looks } = identityOf(cast);
+    afterStage.show({ canvas, picture, seed: cast.seed, looks });
   } catch {
     actions.addNotice('notice.picture', {}, 'problem');
   }
@@ -215,6 +209,7 @@ else {
   mountApp(root, store, {
     strings,
     onStage: (stage) => void showPicture(stage),
+    onStory: (canvases) => void paintChoices(canvases),
     onFaces: (canvases) => void paintFaces(canvases),
     loadYearRunner: async () => (await import('./worker/year-runner')).yearRunner(),
     lab: {

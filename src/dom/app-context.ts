@@ -1,7 +1,7 @@
 import type { AppStoreState } from '../store/app-state';
 import type { Strings } from '../strings/create-strings';
 import type { StringArgs, StringKey } from '../strings/string-key';
-import { identityOf } from '../view-models/identity';
+import { whoIn, type Cast } from '../view-models/identity';
 
 /** The part of the store that the page uses. */
 export interface AppStore {
@@ -22,12 +22,12 @@ export interface PageContext {
   readonly strings: Strings;
 }
 
-/** The words of a day: the infant's name and pronoun follow from its seed. */
-export function wordsForSeed(strings: Strings, seed: number): Words {
-  const { name, pronoun } = identityOf(seed);
+/** The words of a day, with who it is about in them. */
+export function wordsFor(strings: Strings, cast: Cast): Words {
+  const who = whoIn(cast);
   return {
     locale: strings.locale,
-    t: (key, args) => strings.t(key, { name, pronoun, ...args }),
-    line: ({ key, args }) => strings.line({ key, args: { name, pronoun, ...args } }),
+    t: (key, args) => strings.t(key, { ...who, ...args }),
+    line: ({ key, args }) => strings.line({ key, args: { ...who, ...args } }),
   };
 }

@@ -28,6 +28,8 @@ export interface AppDependencies {
   readonly onFaces: (canvases: readonly HTMLCanvasElement[]) => void;
   readonly lab: LabOutside;
   readonly loadYearRunner: LoadYearRunner;
+  /** Called when the page that asks who it is about has been drawn; its canvases are to be painted. */
+  readonly onStory: (canvases: readonly HTMLCanvasElement[]) => void;
   /** Called when the reunion or school has been drawn; its picture is to be painted. */
   readonly onPicture: (canvas: HTMLCanvasElement, shown: ShownPicture) => void;
 }
@@ -36,6 +38,7 @@ export interface AppDependencies {
 const PART_OF = {
   play: 'play',
   year: 'year',
+  story: 'story',
   chapter: 'year',
   reunion: 'after',
   school: 'after',
@@ -54,6 +57,7 @@ function screen(state: AppStoreState, context: PageContext, late: LateParts): Te
     play: () => (isWatching(state) ? late.watch : late.play)?.template(state),
     watch: () => late.watch?.choose(state),
     year: () => late.year?.yearPage(state, context),
+    story: () => late.story?.storyPage(state, context),
     chapter: () => late.year?.chapterPage(state, context),
     lab: () => late.lab?.template(),
     plays: () => late.plays?.template(state),
@@ -91,6 +95,9 @@ function afterDrawing(
   if (state.screen !== 'plays') late.plays?.leave();
   if (state.screen === 'debrief' || state.screen === 'yearLook') {
     deps.onFaces([...root.querySelectorAll<HTMLCanvasElement>('canvas[data-expression]')]);
+  }
+  if (state.screen === 'story') {
+    deps.onStory([...root.querySelectorAll<HTMLCanvasElement>('canvas[data-story]')]);
   }
   if (state.screen === 'reunion' || state.screen === 'school') {
     late.after?.afterRender(root, state, deps.onPicture);

@@ -26,7 +26,8 @@ export function keepFocus(root: HTMLElement, renderAll: () => void): void {
 }
 
 /**
- * Takes a reader to the heading of a screen that has just appeared.
+ * Takes a reader to the heading of a screen that has just appeared, or to the one control of it
+ * that nobody should have to look for, which then tells of the heading.
  *
  * @returns whether there was a heading yet
  */
@@ -34,7 +35,8 @@ export function focusHeading(root: HTMLElement): boolean {
   const heading = root.querySelector<HTMLElement>('h1');
   if (!heading) return false;
   if (root.querySelector('dialog[open]')) return true;
-  heading.tabIndex = -1;
-  heading.focus();
+  const first = root.querySelector<HTMLElement>('[data-first-focus]');
+  if (!first) heading.tabIndex = -1;
+  (first ?? heading).focus();
   return true;
 }

@@ -7,6 +7,7 @@ import type { LabOutside, LabPage } from './lab/lab-entry';
 import { fetchLostStyles } from './lost-styles';
 import type { PlaysPage } from './plays/plays-page';
 import type { PlayPage } from './play/play-page';
+import type * as StoryPart from './story/story-entry';
 import type { WatchPage } from './watch/watch-page';
 import type * as YearPart from './year/year-entry';
 import { isWatching } from '../store/is-watching';
@@ -19,6 +20,7 @@ export interface LateParts {
   readonly play: PlayPage | null;
   readonly debrief: DebriefPage | null;
   readonly year: typeof YearPart | null;
+  readonly story: typeof StoryPart | null;
   readonly lab: LabPage | null;
   readonly after: AfterPage | null;
   readonly watch: WatchPage | null;
@@ -62,6 +64,7 @@ const NOTHING_YET = {
   play: null,
   debrief: null,
   year: null,
+  story: null,
   lab: null,
   after: null,
   watch: null,
@@ -111,6 +114,9 @@ function loadersOf(
     },
     year: async () => {
       parts.year = await withWords(['play', 'year'], import('./year/year-entry'));
+    },
+    story: async () => {
+      parts.story = await withWords(['story'], import('./story/story-entry'));
     },
     lab: async () => {
       const { createLabPage } = await withWords(['lab'], import('./lab/lab-entry'));

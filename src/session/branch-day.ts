@@ -67,8 +67,8 @@ export function playOut(start: SessionState, { inputs, stop }: DayScript): Sessi
  * @param start for a visit of a year: its number, and the infant as it was then
  */
 export function timelineOfLog(log: DayLog, scenario: Scenario, start?: VisitStart): DayTimeline {
-  const { seed, temperament, circumstances, inputs, endMilliseconds } = log;
-  const from = { seed, temperament, circumstances, rules: rulesOfLog(log) };
+  const { seed, temperament, circumstances, story, inputs, endMilliseconds } = log;
+  const from = { seed, temperament, circumstances, story, rules: rulesOfLog(log) };
   const beginning = createSession(scenario, { ...from, start });
   return liveTimeline(beginning, inputs, endMilliseconds);
 }
@@ -93,9 +93,9 @@ export function branchByCircumstances(
   scenario: Scenario,
   circumstances: readonly Circumstance[],
 ): SessionState {
-  const { seed, rules, visitIndex, infantAtStart } = end;
+  const { seed, rules, story, visitIndex, infantAtStart } = end;
   const start = { index: visitIndex, infant: infantAtStart };
-  return playOut(createSession(scenario, { seed, rules, start, circumstances }), script);
+  return playOut(createSession(scenario, { seed, rules, story, start, circumstances }), script);
 }
 
 /** The parts of a day that a state has behind it. */

@@ -13,6 +13,7 @@ import type { Circumstance } from './circumstance-names';
 import { planDay, planTasks } from './plan-day';
 import { PRESENT_RULES, type PlayRules } from './play-rules';
 import type { SessionState } from './session-state';
+import type { Story } from './story';
 
 /** Separate streams, so that a draw for one purpose never shifts another's. */
 const SALT = {
@@ -73,6 +74,8 @@ export interface SessionOptions {
   /** The present ones, unless a kept play is lived again. */
   readonly rules?: PlayRules | undefined;
   readonly circumstances?: readonly Circumstance[] | undefined;
+  /** Changes words and pictures, and nothing that happens. */
+  readonly story?: Story | undefined;
 }
 
 /** What a day begins without. */
@@ -108,6 +111,7 @@ export function createSession(scenario: Scenario, options: SessionOptions): Sess
     scenarioId: scenario.id,
     rules,
     seed,
+    ...(options.story ? { story: options.story } : {}),
     circumstances,
     timeMilliseconds: 0,
     random: createRandom(mixSeed(daySeed, SALT.play)).state(),

@@ -5,6 +5,7 @@ import { CIRCUMSTANCES, type Circumstance } from './circumstance-names';
 import { temperamentOfSeed } from './create-session';
 import { playLogSchema, type PlayLog } from './play-log';
 import type { LoggedInput } from './session-state';
+import { STORY_CHOICES, STORY_FIELDS, type SharedStory } from './story';
 
 /** What has to be known of a day to live it again; what it came to follows. */
 export type PlayedDay = Pick<
@@ -15,6 +16,7 @@ export type PlayedDay = Pick<
   | 'seed'
   | 'temperament'
   | 'circumstances'
+  | 'story'
   | 'inputs'
   | 'endMilliseconds'
 >;
@@ -35,15 +37,16 @@ const GO_BUSY = 130;
 const MOST_DAYS = 40;
 
 const { modelVersion, rules, scenarioId, seed, temperament, circumstances } = playLogSchema.entries;
-const { inputs, endMilliseconds } = playLogSchema.entries;
+const { story, inputs, endMilliseconds } = playLogSchema.entries;
 const daySchema = v.strictObject({
   ...{ modelVersion, rules, scenarioId, seed, temperament, circumstances },
-  ...{ inputs, endMilliseconds },
+  ...{ story, inputs, endMilliseconds },
 });
 
-/** What is told of a day before its acts: a temperament that was not drawn, circumstances. */
+/** What is told of a day before its acts: a temperament that was not drawn, cards, a story. */
 const HAS_TEMPERAMENT = 1;
 const HAS_CIRCUMSTANCES = 2;
+const HAS_STORY = 4;
 
 /** Bytes one after the other: whole numbers in sevens of bits, short texts, fractions. */
 function createWriter() {
@@ -154,6 +157,23 @@ function readCards(reader: Reader): Circumstance[] {
   return CIRCUMSTANCES.filter((card) => Math.floor(sum / placeOf(card)) % 2 === 1);
 }
 
+/** For each field the place of what was chosen, from 1; 0 is left to the seed. */
+function writeStory(out: Writer, story: SharedStory): void {
+  for (const field of STORY_FIELDS) {
+    const words: readonly string[] = STORY_CHOICES[field];
+    out.whole(words.indexOf(story[field] ?? '') + 1);
+  }
+}
+
+/** Places that are not given yet come out as null and are refused. */
+function readStory(reader: Reader): Record<string, unknown> {
+  const places = STORY_FIELDS.map((field) => [field, reader.whole()] as const);
+  const given = places.filter(([, place]) => place > 0);
+  return Object.fromEntries(
+    given.map(([field, place]) => [field, STORY_CHOICES[field][place - 1] ?? null]),
+  );
+}
+
 /** Days that one infant lived, as few bytes as can be; `daysOfBytes` brings them back exactly. */
 export function bytesOfDays(days: readonly PlayedDay[]): Uint8Array {
   const out = createWriter();
@@ -164,12 +184,17 @@ export function bytesOfDays(days: readonly PlayedDay[]): Uint8Array {
     out.whole(day.seed);
     const isDrawn = isSame(day.temperament, temperamentOfSeed(day.seed));
     const cards = day.circumstances ?? [];
-    out.whole((isDrawn ? 0 : HAS_TEMPERAMENT) + (cards.length > 0 ? HAS_CIRCUMSTANCES : 0));
+    out.whole(
+      (isDrawn ? 0 : HAS_TEMPERAMENT) +
+        (cards.length > 0 ? HAS_CIRCUMSTANCES : 0) +
+        (day.story ? HAS_STORY : 0),
+    );
     if (!isDrawn) {
       const { reactivity, soothability, readability } = day.temperament;
       for (const value of [reactivity, soothability, readability]) out.fraction(value);
     }
     if (cards.length > 0) out.whole(cards.reduce((sum, card) => sum + placeOf(card), 0));
+    if (day.story) writeStory(out, day.story);
     out.whole(day.inputs.length);
     let before = 0;
     for (const input of day.inputs) {
@@ -191,17 +216,20 @@ const readTemperament = (reader: Reader) => ({
 function readDay(reader: Reader): unknown {
   const head = { ...readVersions(reader.text()), scenarioId: reader.text(), seed: reader.whole() };
   const told = reader.whole();
-  if (told > HAS_TEMPERAMENT + HAS_CIRCUMSTANCES) throw new RangeError('unknown parts');
-  const isDrawn = told % HAS_CIRCUMSTANCES === 0;
+  if (told >= 2 * HAS_STORY) throw new RangeError('unknown parts');
+  const has = (part: number): boolean => Math.floor(told / part) % 2 === 1;
+  const isDrawn = !has(HAS_TEMPERAMENT);
   const temper = isDrawn ? temperamentOfSeed(head.seed) : readTemperament(reader);
-  const cards = told >= HAS_CIRCUMSTANCES ? { circumstances: readCards(reader) } : {};
+  const cards = has(HAS_CIRCUMSTANCES) ? { circumstances: readCards(reader) } : {};
+  const about = has(HAS_STORY) ? { story: readStory(reader) } : {};
   const read: unknown[] = [];
   let at = 0;
   for (let left = reader.whole(); left > 0; left -= 1) {
     at += reader.whole();
     read.push(readInput(reader, at));
   }
-  return { ...head, temperament: temper, ...cards, inputs: read, endMilliseconds: reader.whole() };
+  const before = { ...head, temperament: temper, ...cards, ...about };
+  return { ...before, inputs: read, endMilliseconds: reader.whole() };
 }
 
 /** The days behind bytes, every field checked; null when they are not what they should be. */

@@ -12,6 +12,7 @@ import { afterField, afterLog, type AfterLog } from './after-log';
 import type { PlayRules } from './play-rules';
 import { LATEST_MILLISECONDS, MOST_ACTS } from './session-parameters';
 import type { LoggedInput, SessionState } from './session-state';
+import { sharedStory, STORY_CHOICES, type SharedStory } from './story';
 import type { LivedVisit, YearState } from './year-state';
 
 /** An earlier visit of a year, as it is lived again. */
@@ -29,6 +30,8 @@ export interface PlayLog {
   readonly temperament: Temperament;
   /** Cards of circumstances, for every visit; absent when there are none. */
   readonly circumstances?: readonly Circumstance[] | undefined;
+  /** What was chosen of who it is about, but for a typed name; absent when all is the seed's. */
+  readonly story?: SharedStory | undefined;
   readonly inputs: readonly LoggedInput[];
   /** Model clock at the end, whole milliseconds. */
   readonly endMilliseconds: number;
@@ -130,6 +133,27 @@ const yearField = v.strictObject(
   'object',
 );
 
+const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  v.optional(v.picklist(words, 'listedWord'));
+const storyField = v.pipe(
+  v.strictObject(
+    {
+      name: oneOf(STORY_CHOICES.name),
+      pronoun: oneOf(STORY_CHOICES.pronoun),
+      skin: oneOf(STORY_CHOICES.skin),
+      hair: oneOf(STORY_CHOICES.hair),
+      hairStyle: oneOf(STORY_CHOICES.hairStyle),
+      outfit: oneOf(STORY_CHOICES.outfit),
+      eyes: oneOf(STORY_CHOICES.eyes),
+      caregiverSkin: oneOf(STORY_CHOICES.caregiverSkin),
+      knit: oneOf(STORY_CHOICES.knit),
+      family: oneOf(STORY_CHOICES.family),
+    },
+    'object',
+  ),
+  v.check((story) => sharedStory(story) !== null, 'object'),
+);
+
 const logFields = v.strictObject(
   {
     format: v.literal('small-signals-log@1', 'format'),
@@ -142,6 +166,7 @@ const logFields = v.strictObject(
       'object',
     ),
     circumstances: v.optional(circumstancesField),
+    story: v.optional(storyField),
     inputs: inputsField,
     endMilliseconds: timeField,
     finalReading: readingSchema,
@@ -179,6 +204,7 @@ function yearLog({ visits, after }: YearState): NonNullable<PlayLog['year']> {
 
 /** The log of a play-through up to now, as plain JSON data; of a year with all its visits. */
 export function createLog(state: SessionState, year?: YearState | null): PlayLog {
+  const story = state.story ? sharedStory(state.story) : null;
   return {
     format: 'small-signals-log@1',
     modelVersion: MODEL_VERSION,
@@ -187,6 +213,7 @@ export function createLog(state: SessionState, year?: YearState | null): PlayLog
     seed: state.seed,
     temperament: state.infant.temperament,
     ...(state.circumstances.length > 0 ? { circumstances: state.circumstances } : {}),
+    ...(story ? { story } : {}),
     inputs: state.inputs,
     endMilliseconds: state.timeMilliseconds,
     finalReading: readTrust(state.infant),

@@ -6,12 +6,13 @@ import { dispatch } from './dispatch';
 import type { PlayLog, VisitLog } from './play-log';
 import { rulesOfLog } from './play-rules';
 import type { SessionState } from './session-state';
+import type { Story } from './story';
 
 /** As much of a log as is needed to live a day by itself again. */
 export type DayLog = Pick<
   PlayLog,
   'rules' | 'seed' | 'temperament' | 'circumstances' | 'inputs' | 'endMilliseconds'
->;
+> & { readonly story?: Story | undefined };
 
 /** Where a log lies, for the problem that it may have. */
 export interface LogPlace {
@@ -57,8 +58,9 @@ export function relive(
  * at the same times give the same state as in the game.
  */
 export function replayLog(log: DayLog, scenario: Scenario, file: string): Result<SessionState> {
-  const { seed, temperament, circumstances } = log;
+  const { seed, temperament, circumstances, story } = log;
   const rules = rulesOfLog(log);
-  const beginning = createSession(scenario, { seed, temperament, circumstances, rules });
+  const from = { seed, temperament, circumstances, story, rules };
+  const beginning = createSession(scenario, from);
   return relive(beginning, log, { file, path: '' });
 }

@@ -22,7 +22,7 @@ type YearLog = LivableLog & { readonly year: NonNullable<PlayLog['year']> };
 
 /** Lives every visit again, with the weeks between them; the last stays open. */
 function replayYear(log: YearLog, scenarioOf: ScenarioSource, file: string): Result<YearStep> {
-  const { seed, temperament, circumstances } = log;
+  const { seed, temperament, circumstances, story } = log;
   const rules = rulesOfLog(log);
   const days = [...log.year.visits, log];
   let step: YearStep | null = null;
@@ -32,7 +32,7 @@ function replayYear(log: YearLog, scenarioOf: ScenarioSource, file: string): Res
     if (!scenario.ok) return scenario;
     const begun: YearStep = step
       ? beginNextVisit(step, scenario.value)
-      : beginYear(scenario.value, { seed, temperament, circumstances, rules });
+      : beginYear(scenario.value, { seed, temperament, circumstances, rules, story });
     const lived = relive(begun.session, day, { file, path });
     if (!lived.ok) return lived;
     step = { year: begun.year, session: lived.value };

@@ -17,6 +17,7 @@ import { replayPlay, type Play, type ScenarioSource } from './replay-year';
 import { SAVE_NAME, SAVE_VERSION } from './save-format';
 import { differenceOf } from './same-reading';
 import type { SessionState } from './session-state';
+import { cleanName } from './story';
 import type { UntimedPlan } from './untimed-plan';
 import type { YearState } from './year-state';
 
@@ -33,6 +34,8 @@ export interface SavedSession {
   readonly log: PlayLog;
   /** A choice that was put off, and where the world would stop; only of untimed play. */
   readonly untimed?: UntimedPlan | undefined;
+  /** A name that was typed; it is in saves alone, which stay in the browser. */
+  readonly ownName?: string | undefined;
   /** Of everything else in the save; absent in saves of the first days of this format. */
   readonly fingerprint?: string | undefined;
 }
@@ -56,12 +59,21 @@ const untimedSchema = v.strictObject(
   'object',
 );
 
+/** A typed name, as it is kept: never anything but a name. */
+export const ownNameField = v.optional(
+  v.pipe(
+    v.string('text'),
+    v.check((name) => name !== '' && cleanName(name) === name, 'text'),
+  ),
+);
+
 export const saveSchema = v.strictObject(
   {
     format: v.literal(FORMAT, 'format'),
     clockMinutes: v.pipe(v.number('clock'), v.minValue(0, 'clock'), v.maxValue(2880, 'clock')),
     log: playLogSchema,
     untimed: v.optional(untimedSchema),
+    ownName: ownNameField,
     fingerprint: v.optional(v.pipe(v.string('text'), v.regex(/^[0-9a-f]{8}$/, 'unchanged'))),
   },
   'object',
@@ -74,6 +86,18 @@ const SAVE_FORMAT: FileFormat<typeof saveSchema> = {
   migrations: [],
 };
 
+/** The typed name of a play, for what stays in the browser. */
+export function ownNameOf({ story }: SessionState): { readonly ownName?: string } {
+  return story?.ownName === undefined ? {} : { ownName: story.ownName };
+}
+
+/** A play that was lived again from a log, with the name that was kept beside it. */
+export function withOwnName(play: Play, ownName: string | undefined): Play {
+  if (ownName === undefined) return play;
+  const { session } = play;
+  return { ...play, session: { ...session, story: { ...session.story, ownName } } };
+}
+
 /** A play-through as plain JSON data; `parseSave` and `restorePlay` bring it back exactly. */
 export function saveSession(
   state: SessionState,
@@ -85,6 +109,7 @@ export function saveSession(
     clockMinutes: Math.floor(clockMinutesAt(state)),
     log: createLog(state, year),
     ...(untimed ? { untimed } : {}),
+    ...ownNameOf(state),
   };
   return { ...kept, fingerprint: fingerprintOf(kept) };
 }
@@ -138,5 +163,7 @@ export function restorePlay(
     return { ok: false, problem: { ...problem, path } };
   }
   const flaw = flawsOf(saved, lived.value.session).next();
-  return flaw.done ? lived : refuse(flaw.value);
+  return flaw.done
+    ? { ok: true, value: withOwnName(lived.value, saved.ownName) }
+    : refuse(flaw.value);
 }

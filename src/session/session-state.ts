@@ -6,6 +6,7 @@ import type { Manner, ResponseKind } from '../model/response';
 import type { TrustReading } from '../model/trust-reading';
 import type { Circumstance } from './circumstance-names';
 import type { PlayRules } from './play-rules';
+import type { Story } from './story';
 
 /** How loudly a need shows on the outside: the three stages of a cue. */
 export const CUE_STAGES = ['calm', 'whisper', 'talk', 'shout'] as const;
@@ -186,6 +187,8 @@ export interface SessionState {
   /** By which it was begun and goes on. */
   readonly rules: PlayRules;
   readonly seed: number;
+  /** What somebody chose of who it is about; absent when all of it is the seed's. */
+  readonly story?: Story | undefined;
   /** Cards of circumstances, in the order of their table; none is the day as its file has it. */
   readonly circumstances: readonly Circumstance[];
   /** Which visit of a year this is, from 0; 0 for a day by itself, too. */

@@ -119,13 +119,13 @@ export function weeksAfter({ year, session }: YearStep, toWeeks: number): WeeksB
 /** The next visit: the same infant, older by the weeks between, which have gone as the days went. */
 export function beginNextVisit(step: YearStep, scenario: Scenario): YearStep {
   const { year, session } = step;
-  const { seed, circumstances, rules } = session;
+  const { seed, circumstances, rules, story } = session;
   const between = weeksAfter(step, scenario.ageWeeks);
   const visits = [...year.visits, livedVisit(session)];
   const start = { index: visits.length, infant: copyInfant(between.infant) };
   return {
     year: { visits, weeks: [...year.weeks, between] },
-    session: createSession(scenario, { seed, start, circumstances, rules }),
+    session: createSession(scenario, { seed, start, circumstances, rules, story }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Circumstance } from '../session/circumstance-names';
 import type { Play } from '../session/replay-year';
 import type { SessionState } from '../session/session-state';
 import type { AfterAct } from '../session/after-year';
+import type { Story } from '../session/story';
 import type { WeeksBetween, YearState } from '../session/year-state';
 import type { Tempo } from '../session/session-time';
 import type { UntimedPlan } from '../session/untimed-plan';
@@ -15,6 +16,7 @@ export type Screen =
   | 'title'
   | 'play'
   | 'year'
+  | 'story'
   | 'chapter'
   | 'reunion'
   | 'school'
@@ -39,6 +41,8 @@ export interface Notice {
 export interface SavedDay {
   readonly scenarioId: string;
   readonly seed: number;
+  /** What was chosen of who it is about, as far as its name needs. */
+  readonly story?: Story | undefined;
   readonly clockMinutes: number;
   /** Of a year: number of the visit, from 1; null for a day by itself. */
   readonly visitNumber: number | null;
@@ -48,7 +52,7 @@ export interface SavedDay {
 
 export interface AppState {
   readonly screen: Screen;
-  /** The day being played or looked back on. Name and looks follow from its seed (`identityOf`). */
+  /** The day being played or looked back on. Name and looks follow from its seed and story (`identityOf`). */
   readonly session: SessionState | null;
   /** The year that the day belongs to; null while it stands by itself. */
   readonly year: YearState | null;
@@ -70,6 +74,10 @@ export interface AppState {
   readonly wanted: WantedPlay;
   /** Cards of circumstances for whatever begins next, in the order of their table. */
   readonly circumstances: readonly Circumstance[];
+  /** What was chosen of who begins next; the beginning uses it up. */
+  readonly story: Story | null;
+  /** On the page that lets choose: the seed that what begins next will have. */
+  readonly storySeed: number;
   /** A game is being made ready. */
   readonly isLoading: boolean;
   /** Looking back: the day as it stood at the time that is looked at; null for its end. */
@@ -113,6 +121,8 @@ export interface NewGameOptions {
   readonly seed?: number;
   /** Left out, the cards that lie on the table. */
   readonly circumstances?: readonly Circumstance[];
+  /** Left out, what was chosen for what begins next; null is the seed's. */
+  readonly story?: Story | null;
 }
 
 export interface AppActions {
@@ -128,6 +138,15 @@ export interface AppActions {
   /** Lays three cards by chance, from the seed of what begins next. */
   drawCircumstances(): Promise<void>;
   clearCircumstances(): void;
+  /** To the page that asks who it is about, before what is wanted begins. */
+  toStory(wanted: WantedPlay): void;
+  /** Changes some of what was chosen; undefined leaves a field to the seed again. */
+  chooseStory(changes: Story): void;
+  /** Another one altogether, as the page makes it of a seed by chance; a typed name stays. */
+  surpriseStory(choicesOf: (seed: number) => Story): void;
+  clearStory(): void;
+  /** Begins what is wanted with what the page has shown. */
+  beginStory(settled: Story): void;
   /** Begins a new year; the kept one goes into the history. */
   replaceYear(): Promise<void>;
   beginWanted(): Promise<void>;

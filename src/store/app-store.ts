@@ -76,7 +76,14 @@ function saver(tools: Omit<StoreTools, 'saveDay'>): () => void {
   let isBlocked = false;
   return () => {
     const { session, year, screen, settings, untimed } = get();
-    if (!session || !engine.current || screen === 'title' || screen === 'year') return;
+    if (
+      !session ||
+      !engine.current ||
+      screen === 'title' ||
+      screen === 'year' ||
+      screen === 'story'
+    )
+      return;
     // What is only looked at or tried out never takes the place of the day that is kept.
     if (get().replay !== null || get().isPast) return;
     // What the player has put off belongs to the day as much as what was done.
@@ -127,6 +134,8 @@ function firstState(settings: Settings): AppState {
     savedYear: null,
     wanted: { kind: 'day' },
     circumstances: [],
+    story: null,
+    storySeed: 0,
     isLoading: false,
     lookedAt: null,
     replay: null,

@@ -1,7 +1,9 @@
+import { storyOf, type Story } from '../session/story';
 import type { AppActions } from './app-state';
 import { circumstanceActions } from './circumstance-actions';
 import { continueKept, HERE, showOrRefuse, withEngine } from './begin-play';
 import type { StoreTools } from './store-tools';
+import { storyActions } from './story-actions';
 import { yearActions } from './year-actions';
 
 type DayActions = Pick<
@@ -12,6 +14,11 @@ type DayActions = Pick<
   | 'toggleCircumstance'
   | 'drawCircumstances'
   | 'clearCircumstances'
+  | 'toStory'
+  | 'chooseStory'
+  | 'surpriseStory'
+  | 'clearStory'
+  | 'beginStory'
   | 'beginWanted'
   | 'continueYear'
   | 'toYear'
@@ -46,6 +53,19 @@ function seedsOf({ dependencies }: StoreTools) {
   };
 }
 
+/** For another infant with the same caregiver, in the same family. */
+function homeOf(story: Story | null): Story | null {
+  const { caregiverSkin, knit, family } = story ?? {};
+  return storyOf({ caregiverSkin, knit, family });
+}
+
+/** The play on the screen as a file that can be passed on. */
+function logOf({ get, engine }: StoreTools): string {
+  const { session, year } = get();
+  if (!session || !engine.current) throw new Error('there is no day to export');
+  return engine.current.logText({ session, year });
+}
+
 /** Starting, leaving and going on with days. */
 export function dayActions(tools: StoreTools): DayActions {
   const { get, set } = tools;
@@ -57,21 +77,27 @@ export function dayActions(tools: StoreTools): DayActions {
       const seed = options.seed ?? drawFirstSeed();
       const scenarioId = options.scenarioId ?? linkDay.scenarioId ?? FIRST_SCENARIO;
       const circumstances = options.circumstances ?? get().circumstances;
-      showOrRefuse(tools, engine, engine.startDay(scenarioId, seed, circumstances));
+      const story = (options.story === undefined ? get().story : options.story) ?? undefined;
+      showOrRefuse(tools, engine, engine.startDay(scenarioId, seed, { circumstances, story }));
+      set({ story: null });
     });
 
   const playAgain = (isSame: boolean): Promise<void> => {
     const { session } = get();
     if (!session) return newGame();
-    const { scenarioId, seed, circumstances } = session;
-    return newGame({ scenarioId, seed: isSame ? seed : drawSeed(), circumstances });
+    const { scenarioId, seed, circumstances, story = null } = session;
+    if (isSame) return newGame({ scenarioId, seed, circumstances, story });
+    return newGame({ scenarioId, seed: drawSeed(), circumstances, story: homeOf(story) });
   };
+
+  const year = yearActions(tools, newGame, drawFirstSeed);
 
   return {
     newGame,
     continueSaved: () => continueKept(tools, 'day'),
-    ...yearActions(tools, newGame, drawFirstSeed),
+    ...year,
     ...circumstanceActions(tools, nextSeed),
+    ...storyActions(tools, nextSeed, year.want),
     finish() {
       const { session, replay } = get();
       if (!session) return;
@@ -100,11 +126,6 @@ export function dayActions(tools: StoreTools): DayActions {
         ...HERE,
       });
     },
-    exportLog() {
-      const { session, year } = get();
-      const engine = tools.engine.current;
-      if (!session || !engine) throw new Error('there is no day to export');
-      return engine.logText({ session, year });
-    },
+    exportLog: () => logOf(tools),
   };
 }

@@ -18,6 +18,7 @@ import {
   type YearStep,
 } from '../session/year-state';
 import type { Circumstance } from '../session/circumstance-names';
+import type { Story } from '../session/story';
 import { drawCircumstances } from '../session/circumstances';
 import { bundledScenario } from '../scenario/bundled-scenarios';
 import { readJson } from '../scenario/file-format';
@@ -55,25 +56,34 @@ function restoreDay(text: string): Result<StartedPlay> {
   return { ok: true, value: started(lived.value, saved.value.untimed) };
 }
 
+/** What was chosen for a play before it began. */
+interface Chosen {
+  readonly circumstances?: readonly Circumstance[] | undefined;
+  readonly story?: Story | undefined;
+}
+
 /** A new day by itself, or why its scenario was refused. */
 function startDay(
   scenarioId: string,
   seed: number,
-  circumstances: readonly Circumstance[] = [],
+  { circumstances, story }: Chosen = {},
 ): Result<StartedPlay> {
   const scenario = bundledScenario(scenarioId, `${scenarioId}.json`, '');
   if (!scenario.ok) return scenario;
   return {
     ok: true,
-    value: started({ year: null, session: createSession(scenario.value, { seed, circumstances }) }),
+    value: started({
+      year: null,
+      session: createSession(scenario.value, { seed, circumstances, story }),
+    }),
   };
 }
 
 /** A new year with its first visit. */
-function startYear(seed: number, circumstances: readonly Circumstance[] = []): Result<StartedPlay> {
+function startYear(seed: number, { circumstances, story }: Chosen = {}): Result<StartedPlay> {
   const scenario = visitScenario(0);
   if (!scenario.ok) return scenario;
-  return { ok: true, value: started(beginYear(scenario.value, { seed, circumstances })) };
+  return { ok: true, value: started(beginYear(scenario.value, { seed, circumstances, story })) };
 }
 
 function visitScenario(index: number): ReturnType<typeof bundledScenario> {

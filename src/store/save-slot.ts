@@ -1,6 +1,7 @@
 import { clockMinutesAt } from '../session/day-clock';
 import { SAVE_NAME, SAVE_VERSION } from '../session/save-format';
 import type { SessionState } from '../session/session-state';
+import { cleanName, STORY_CHOICES, storyOf, type Story } from '../session/story';
 import type { YearState } from '../session/year-state';
 import { moveAside, type TextStorage } from '../storage/text-storage';
 import type { SavedDay } from './app-state';
@@ -14,13 +15,14 @@ export type SaveTrouble = 'corrupt' | 'newer';
 
 /** What the title says of a day that can be gone on with. */
 export function savedDayOf(session: SessionState, year: YearState | null): SavedDay {
-  const { scenarioId, seed } = session;
+  const { scenarioId, seed, story } = session;
   const clockMinutes = Math.floor(clockMinutesAt(session));
   const after = year?.after;
   const part = !after ? 'visit' : after.isAtSchool ? 'school' : 'reunion';
   return {
     scenarioId,
     seed,
+    story,
     clockMinutes,
     visitNumber: year ? year.visits.length + 1 : null,
     part,
@@ -34,6 +36,17 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function visitNumberOf(year: unknown): number | null {
   const visits = isRecord(year) ? year['visits'] : null;
   return Array.isArray(visits) ? visits.length + 1 : null;
+}
+
+/** The name of who a save is about, where somebody chose one. */
+function storyOfSave(
+  save: Record<string, unknown>,
+  log: Record<string, unknown>,
+): Story | undefined {
+  const ownName = typeof save['ownName'] === 'string' ? cleanName(save['ownName']) : '';
+  const story = isRecord(log['story']) ? log['story'] : {};
+  const name = STORY_CHOICES.name.find((listed) => listed === story['name']);
+  return storyOf({ name, ownName }) ?? undefined;
 }
 
 /** What of a year a log is in; the whole of it is checked when it is gone on with. */
@@ -63,7 +76,10 @@ export function peekSave(storage: TextStorage, kind: SaveKind): SavedDay | SaveT
     const isWhole = typeof clockMinutes === 'number' && typeof seed === 'number';
     const visitNumber = visitNumberOf(log['year']);
     return isWhole && typeof scenarioId === 'string' && (visitNumber !== null) === (kind === 'year')
-      ? { scenarioId, seed, clockMinutes, visitNumber, part: partOf(log['year']) }
+      ? {
+          ...{ scenarioId, seed, clockMinutes, visitNumber },
+          ...{ part: partOf(log['year']), story: storyOfSave(value, log) },
+        }
       : 'corrupt';
   } catch {
     return 'corrupt';

@@ -97,9 +97,12 @@ export function yearActions(
     const { wanted } = get();
     if (wanted.kind === 'day') return newGame(wanted);
     if (wanted.kind === 'watch') return beginWatching(tools, drawFirstSeed);
-    return withEngine(tools, (engine) =>
-      showOrRefuse(tools, engine, engine.startYear(drawFirstSeed(), get().circumstances)),
-    );
+    return withEngine(tools, (engine) => {
+      const { circumstances, story } = get();
+      const chosen = { circumstances, story: story ?? undefined };
+      showOrRefuse(tools, engine, engine.startYear(drawFirstSeed(), chosen));
+      set({ story: null });
+    });
   };
   const beginOrNote = async (): Promise<void> => {
     if (get().settings.contentNoteSeen) await beginWanted();

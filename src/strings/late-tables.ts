@@ -9,6 +9,7 @@ export const LATE_TABLES = {
   lab: () => import('../../assets/strings/en-lab.json'),
   look: () => import('../../assets/strings/en-look.json'),
   play: () => import('../../assets/strings/en-play.json'),
+  story: () => import('../../assets/strings/en-story.json'),
   watch: () => import('../../assets/strings/en-watch.json'),
   year: () => import('../../assets/strings/en-year.json'),
   yearLook: () => import('../../assets/strings/en-year-look.json'),

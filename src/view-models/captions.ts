@@ -1,7 +1,7 @@
 import { frightNow } from './fright';
 import { calmCue } from './infant-calm';
 import { cuesNow, seededIndex } from './cue-choice';
-import { identityOf } from './identity';
+import { whoIn } from './identity';
 import { soundNow } from './infant-sound';
 import type { Line } from './line';
 import type { Observation } from './observation';
@@ -14,8 +14,7 @@ export const CAPTION_VARIANTS = 2;
 
 /** What goes into every sentence about the infant. */
 export function whoOf(look: Observation): Line['args'] {
-  const { name, pronoun } = identityOf(look.state.seed);
-  return { name, pronoun };
+  return whoIn(look.state);
 }
 
 function cueLine(look: Observation, cue: string): Line {

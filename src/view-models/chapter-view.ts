@@ -2,7 +2,7 @@ import type { SessionState } from '../session/session-state';
 import { YEAR_VISITS, type WeeksBetween, type YearState } from '../session/year-state';
 import { ageArgs } from './age';
 import { tenths } from './debrief-learning';
-import { identityOf } from './identity';
+import { whoIn } from './identity';
 import type { Line } from './line';
 import { leafOf, type VineLeaf } from './vine';
 
@@ -64,8 +64,7 @@ export function chapterView(
   year: YearState,
   weeks: WeeksBetween | null,
 ): ChapterView {
-  const { name, pronoun } = identityOf(session.seed);
-  const who = { name, pronoun };
+  const who = whoIn(session);
   const number = year.visits.length;
   const histories = [...year.visits.map((visit) => visit.history), session.history];
   const vines = histories.map((history, index) => ({

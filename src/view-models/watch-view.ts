@@ -6,7 +6,7 @@ import { STOP_OPTIONS, type StopOption, type WatchStop } from '../simulation/wat
 import { frightNow } from './fright';
 import { VISIT_NAMES, type VisitName } from './chapter-view';
 import { PRESETS } from './lab/caregiver-name';
-import { identityOf } from './identity';
+import { whoIn } from './identity';
 import type { Line } from './line';
 import { newestOf, recentExperiences } from './xray-experience';
 
@@ -138,8 +138,7 @@ export function watchedName(caregiver: BuiltInCaregiverName): WatchedName {
 const MOST_LATELY = 2;
 
 function latelyOf(session: SessionState): WatchedMoment[] {
-  const { name, pronoun } = identityOf(session.seed);
-  return recentExperiences(session, { name, pronoun })
+  return recentExperiences(session, whoIn(session))
     .slice(0, MOST_LATELY)
     .map((experience) => ({
       clockMinutes: experience.clockMinutes,

@@ -2,7 +2,7 @@ import { SIGNALLING_STRATEGIES, type SignallingStrategy } from '../model/signall
 import type { Estimate, TrustReading } from '../model/trust-reading';
 import type { SessionState } from '../session/session-state';
 import { tenths } from './debrief-learning';
-import { identityOf } from './identity';
+import { whoIn } from './identity';
 import type { Line } from './line';
 import { observe } from './observation';
 import { newestOf, recentExperiences, type XrayExperience } from './xray-experience';
@@ -97,8 +97,7 @@ function predictabilityOf(
 /** What this infant has learned of this caregiver so far, for who wants to look inside. */
 export function xrayView(state: SessionState): XrayView {
   const reading = state.history.at(-1)?.after ?? state.readingAtStart;
-  const { name, pronoun } = identityOf(state.seed);
-  const who = { name, pronoun };
+  const who = whoIn(state);
   const { expectations, fear, strategyMix, distressEpisodeCount } = reading;
   const count = Math.round(distressEpisodeCount);
   const experiences = recentExperiences(state, who);

@@ -60,8 +60,18 @@ async function beginYear(day: DayPage, hands: Hands): Promise<void> {
   await openYear(day, hands);
   expect(await axeViolations(day.game.page)).toEqual([]);
   await hands.press(day.button(words('year.menu.begin')));
+  await beginStory(day, hands);
   await hands.press(day.button(words('title.note.start')));
   await heading(day, words('play.heading')).waitFor();
+}
+
+/** Whoever does not want to choose presses Enter once: the way on has the focus already. */
+async function beginStory({ game: { page } }: DayPage, hands: Hands): Promise<void> {
+  const begin = page.locator('[data-control="story-begin"]');
+  await begin.waitFor();
+  await expect.poll(() => begin.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await axeViolations(page)).toEqual([]);
+  await hands.press(begin);
 }
 
 describe('a whole year', () => {
@@ -123,6 +133,7 @@ describe('a whole year', () => {
     expect(drawn).toEqual(drawCircumstances(SEED));
     expect(await axeViolations(page)).toEqual([]);
     await hands.press(day.button(words('year.menu.begin')));
+    await beginStory(day, hands);
     await hands.press(day.button(words('title.note.start')));
     await heading(day, words('play.heading')).waitFor();
     await page.keyboard.press('Escape');

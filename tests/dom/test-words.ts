@@ -1,7 +1,7 @@
 import type { Words } from '../../src/dom/app-context';
 import { englishStrings as strings } from '../strings/english';
 
-const who = { name: 'Noa', pronoun: 'they' };
+const who = { name: 'Noa', pronoun: 'they', family: 'open' };
 
 /** The English words for an infant called Noa. */
 export const words: Words = {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { identityOf } from '../../src/view-models/identity';
+import { identityOf, wholeStory } from '../../src/view-models/identity';
 
-const many = Array.from({ length: 600 }, (_, seed) => identityOf(seed));
+const many = Array.from({ length: 600 }, (_, seed) => identityOf({ seed }));
 const kinds = (values: readonly string[]): number => new Set(values).size;
 
 describe('who the infant is', () => {
   it('is the same for the same seed, whoever was asked for in between', () => {
-    const first = structuredClone(identityOf(77));
-    identityOf(78);
-    expect(identityOf(77)).toEqual(first);
+    const first = structuredClone(identityOf({ seed: 77 }));
+    identityOf({ seed: 78 });
+    expect(identityOf({ seed: 77 })).toEqual(first);
   });
 
   it('comes in every skin, pronoun and knit, and in many names', () => {
@@ -21,6 +21,25 @@ describe('who the infant is', () => {
   it('leaves the caregiver’s skin open, whatever the infant’s is', () => {
     const pairs = many.map(({ looks }) => `${looks.infant.skin}-${looks.caregiver.skin}`);
     expect(kinds(pairs)).toBe(36);
+  });
+
+  it('is as somebody chose, and for the rest as the seed has it', () => {
+    const plain = identityOf({ seed: 77 });
+    const chosen = identityOf({ seed: 77, story: { ownName: 'Lou', skin: 's6', family: 'two' } });
+    const { infant, caregiver } = plain.looks;
+    expect(chosen).toEqual({
+      ...plain,
+      name: 'Lou',
+      family: 'two',
+      looks: { infant: { ...infant, skin: 's6' }, caregiver },
+    });
+    expect(identityOf({ seed: 77 })).toEqual(plain);
+  });
+
+  it('says nothing of a family that nobody has seen', () => {
+    expect(new Set(many.map(({ family }) => family))).toEqual(new Set(['open']));
+    const families = many.map((_, seed) => wholeStory({ seed }).family);
+    expect(kinds(families)).toBe(5);
   });
 
   it('ties no name to one pronoun', () => {

@@ -6,6 +6,7 @@ import { RESPONSE_KINDS, MANNERS } from '../../src/model/response';
 import { createRandom } from '../../src/model/random';
 import type { SessionState } from '../../src/session/session-state';
 import { announcements } from '../../src/view-models/announcements';
+import { whoIn } from '../../src/view-models/identity';
 import type { Line } from '../../src/view-models/line';
 import { playView, type PlayViewSettings } from '../../src/view-models/play-view';
 import { sceneView } from '../../src/view-models/scene-view';
@@ -29,7 +30,7 @@ function linesOf(state: SessionState, since: number): Line[] {
     ...view.responses.map((control) => control.labelKey),
     ...view.tasks.flatMap((task) => [task.labelKey, task.statusKey]),
     ...(view.when ?? []).map((choice) => choice.labelKey),
-  ].map((key) => ({ key, args: {} }));
+  ].map((key) => ({ key, args: whoIn(state) }));
   return [
     view.age,
     ...view.cues,

@@ -4,7 +4,8 @@ import { afterPlay, type AfterPlay } from '../../store/after-play';
 import { reunionPicture, schoolPicture, type AfterPicture } from '../../view-models/after-picture';
 import { schoolClockView } from '../../view-models/school-clock-view';
 import type { Announcer } from '../announcer';
-import { wordsForSeed, type PageContext } from '../app-context';
+import type { Cast } from '../../view-models/identity';
+import { wordsFor, type PageContext } from '../app-context';
 import { reunionPage } from '../reunion/reunion-page';
 import { clearChoice, createChoice } from '../school/school-choices';
 import { schoolPage } from '../school/school-page';
@@ -12,7 +13,7 @@ import { schoolPage } from '../school/school-page';
 /** A picture, and whose looks it has. */
 export interface ShownPicture {
   readonly picture: AfterPicture;
-  readonly seed: number;
+  readonly cast: Cast;
 }
 
 /** The pages after the first year: the reunion and school. */
@@ -34,17 +35,25 @@ function playOf({ year, actions }: AppStoreState): AfterPlay | null {
   return year?.after ? afterPlay(year.after, (act) => actions.actAfter(act)) : null;
 }
 
+/** Who it is about: of the year that was played, or of a reunion that is only tried out. */
+function castOf({ session }: AppStoreState, { seed }: AfterPlay): Cast {
+  return session?.seed === seed ? session : { seed };
+}
+
 /** Says the clock at half-time and shortly before its end, once for each scene. */
 function createClockVoice(context: PageContext, announcer: Announcer) {
   let said = '';
-  return ({ seed, school, teacherMilliseconds }: AfterPlay, isTimed: boolean): void => {
+  return (play: AfterPlay, state: AppStoreState): void => {
+    const { school, teacherMilliseconds } = play;
+    const isTimed = state.settings.tempo !== 'untimed';
     if (!isTimed || school.stage !== 'moment') return;
     const { secondsLeft } = schoolClockView(school, teacherMilliseconds, true);
     const mark = SAID_SECONDS.find((seconds) => secondsLeft <= seconds);
     const key = [school.records.length, school.open?.choices.length, mark].join();
     if (mark === undefined || key === said) return;
     said = key;
-    const text = wordsForSeed(context.strings, seed).t('school.clock.say', { seconds: mark });
+    const words = wordsFor(context.strings, castOf(state, play));
+    const text = words.t('school.clock.say', { seconds: mark });
     announcer.say({ text, urgency: 'polite' });
   };
 }
@@ -82,7 +91,7 @@ export function createAfterPage(
       const play = playOf(state);
       if (!play) return html`<main class="waiting"></main>`;
       forgetOldChoice(play);
-      const words = wordsForSeed(context.strings, play.seed);
+      const words = wordsFor(context.strings, castOf(state, play));
       return state.screen === 'reunion'
         ? reunionPage(play, words, state)
         : schoolPage(play, choice, words, state, redraw);
@@ -94,14 +103,14 @@ export function createAfterPage(
       const canvas = root.querySelector<HTMLCanvasElement>('canvas[data-picture]');
       const key = JSON.stringify(picture) + String(canvas?.clientWidth);
       if (canvas && (canvas !== paintedOn || key !== painted)) {
-        onPicture(canvas, { picture, seed: play.seed });
+        onPicture(canvas, { picture, cast: castOf(state, play) });
       }
       paintedOn = canvas;
       painted = key;
       const text = root.querySelector('[data-say]')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
       if (text !== '' && text !== said) announcer.say({ text, urgency: 'polite' });
       said = text;
-      if (state.screen === 'school') sayClock(play, state.settings.tempo !== 'untimed');
+      if (state.screen === 'school') sayClock(play, state);
     },
     stop() {
       announcer.clear();

@@ -9,7 +9,7 @@ import { dayChartView, type DayChartView } from '../../view-models/day-chart-vie
 import { circumstancesDid, type CircumstancesDid } from '../../view-models/circumstances-did';
 import { debriefView, type DebriefView } from '../../view-models/debrief-view';
 import type { Announcer } from '../announcer';
-import { wordsForSeed, type PageContext, type Words } from '../app-context';
+import { wordsFor, type PageContext, type Words } from '../app-context';
 import { icon } from '../icons/icon';
 import { daySection } from './day-section';
 import { learningSection, looksSection, soonSection, steadySection } from './debrief-sections';
@@ -180,7 +180,7 @@ export function createDebriefPage(
     template(state) {
       const view = viewsOf(state);
       if (!state.session || !view) return html`<main><h1>${strings.t('debrief.title')}</h1></main>`;
-      const words = wordsForSeed(strings, state.session.seed);
+      const words = wordsFor(strings, state.session);
       return page({ state, session: state.session, words, views: view, look, confirm, say });
     },
   };

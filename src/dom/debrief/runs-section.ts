@@ -12,7 +12,7 @@ type Run = Exclude<ReturnType<LookStore['getState']>['runs'], string | null>[num
 const KILOBYTE = 1000;
 
 const runName = (run: Run, words: LookWords): string =>
-  words.t('look.runs.name', { infant: identityOf(run.seed).name, date: words.date(run.keptAt) });
+  words.t('look.runs.name', { infant: identityOf(run).name, date: words.date(run.keptAt) });
 
 /** What the day is called; a scenario that has gone has its name only. */
 function titleOf({ scenarioId }: Run, words: LookWords): string {

@@ -19,7 +19,7 @@ function startDay(state: AppStoreState, softCry: boolean): void {
 /** What is shown and what is not, before the first day. */
 export function contentNote(state: AppStoreState, { strings }: PageContext): TemplateResult {
   const { t } = strings;
-  const isStart = ['title', 'year', 'watch'].includes(state.screen);
+  const isStart = ['title', 'year', 'story', 'watch'].includes(state.screen);
   const shown = state.wanted.kind === 'year' ? 'title.note.shownYear' : 'title.note.shown';
   return html`${dialogHead(t('title.note.heading'), t('common.close'), () =>
       state.actions.closeDialog(),

@@ -9,8 +9,8 @@ type OwnPlay = LabStoreState['plays'][number];
 
 const PLAY = 'play:';
 
-function playName({ seed, isYear, keptAt }: OwnPlay, { words }: LabContext): string {
-  const infant = identityOf(seed).name;
+function playName({ seed, story, isYear, keptAt }: OwnPlay, { words }: LabContext): string {
+  const infant = identityOf({ seed, story }).name;
   const kind = isYear ? 'year' : 'day';
   return keptAt === null
     ? words.t('lab.likeMe.now', { infant, kind })

@@ -6,7 +6,7 @@ import { identityOf } from '../../view-models/identity';
 import { playView, type PlayView, type ResponseControl } from '../../view-models/play-view';
 import { xrayView } from '../../view-models/xray-view';
 import type { Announcer } from '../announcer';
-import { wordsForSeed, type PageContext, type Words } from '../app-context';
+import { wordsFor, type PageContext, type Words } from '../app-context';
 import { captions } from './captions';
 import { coachCard, coachKeys, limitKeys } from './coach';
 import { listenForHolds, type HoldTarget } from './hold-control';
@@ -79,7 +79,7 @@ function tray({ state, session, view, memory, words, redraw }: Drawing): Templat
     ${storyVine(view, words)}
     <div class="tray-groups ${view.when === null ? '' : 'is-untimed'}">
       ${whatGroup(view, memory.chosen, words)}
-      ${howGroup(view, identityOf(session.seed).looks.caregiver.skin, words, (manner) =>
+      ${howGroup(view, identityOf(session).looks.caregiver.skin, words, (manner) =>
         actions.setSetting('switchManner', manner),
       )}
       ${whenGroup(state, view, memory.chosen, words, (when) => {
@@ -187,7 +187,7 @@ export function createPlayPage(
     template(state) {
       const { session } = state;
       if (!session) return html`${nothing}`;
-      const words = wordsForSeed(context.strings, session.seed);
+      const words = wordsFor(context.strings, session);
       const view = withSteadyCaptions(playView(session, state.settings), session, state, memory);
       // Whoever looks inside needs no tips.
       const needsTips = !memory.isCoachHidden && !state.settings.xrayOpen;

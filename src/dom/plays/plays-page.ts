@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { AppStoreState } from '../../store/app-state';
 import { browserLook } from '../../store/look/browser-look';
 import type { LookStore } from '../../store/look/look-store';
-import { wordsForSeed, type PageContext } from '../app-context';
+import { wordsFor, type PageContext } from '../app-context';
 import { comparePart } from '../debrief/compare-part';
 import { lookWords, type LookWords } from '../debrief/look-words';
 import { besideDays, createConfirm, runList } from '../debrief/runs-section';
@@ -47,7 +47,7 @@ export function createPlaysPage({ store, strings }: PageContext, redraw: () => v
     template(state) {
       if (!isShown) void look.actions.loadRuns();
       isShown = true;
-      const words = lookWords(wordsForSeed(strings, 0));
+      const words = lookWords(wordsFor(strings, { seed: 0 }));
       const { t } = words;
       return html`<main class="debrief plays">
         <div class="debrief-inner">

@@ -32,6 +32,45 @@ function continueButton(state: AppStoreState, { strings }: PageContext): Templat
   </button>`;
 }
 
+/** What was chosen earlier goes with whatever begins here: it is said, and can be taken away. */
+function chosenLine(state: AppStoreState, { strings }: PageContext): TemplateResult {
+  const { actions, circumstances, story } = state;
+  const { t } = strings;
+  const count = circumstances.length;
+  const name = story?.ownName ?? story?.name;
+  const clear = (): void => {
+    actions.clearCircumstances();
+    actions.clearStory();
+  };
+  return html`<div class="title-chosen">
+    ${
+      story || count > 0
+        ? html`<p id="title-chosen">
+              ${story ? t('title.chosen', { isNamed: name === undefined ? 'no' : 'yes', name: name ?? '' }) : nothing}
+              ${count > 0 ? t('title.chosen.cards', { count }) : nothing}
+            </p>
+            <button
+              type="button"
+              class="button-link"
+              data-control="clear-chosen"
+              aria-describedby="title-chosen"
+              @click=${clear}
+            >
+              ${t('title.chosen.clear')}
+            </button>`
+        : nothing
+    }
+    <button
+      type="button"
+      class="button-link"
+      data-control="choose-story"
+      @click=${() => actions.toStory({ kind: 'day' })}
+    >
+      ${t('title.choose')}
+    </button>
+  </div>`;
+}
+
 /** The first page: paints and works before any of the game has arrived. */
 export function titlePage(state: AppStoreState, context: PageContext): TemplateResult {
   const { t } = context.strings;
@@ -53,7 +92,7 @@ export function titlePage(state: AppStoreState, context: PageContext): TemplateR
           ${icon(playIcon)}
           <span>${t('title.play')}</span>
         </button>
-        ${state.saved ? continueButton(state, context) : nothing}
+        ${chosenLine(state, context)} ${state.saved ? continueButton(state, context) : nothing}
         <div class="title-pair">
           <button type="button" class="button title-year" @click=${() => state.actions.toYear()}>
             ${icon(yearIcon)}

@@ -63,7 +63,7 @@ function infantLine(state: AppStoreState, { strings }: PageContext): TemplateRes
   const { seed } = state.watchChoice;
   if (seed === null) return html`${nothing}`;
   return html`<p class="watch-infant">
-    ${strings.t('watch.menu.infant', { name: identityOf(seed).name })}
+    ${strings.t('watch.menu.infant', { name: identityOf({ seed }).name })}
     <button
       type="button"
       class="button-link"

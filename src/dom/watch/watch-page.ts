@@ -7,7 +7,7 @@ import { playView, type PlayView } from '../../view-models/play-view';
 import { watchView, type WatchView } from '../../view-models/watch-view';
 import { xrayView } from '../../view-models/xray-view';
 import type { Announcer } from '../announcer';
-import { wordsForSeed, type PageContext, type Words } from '../app-context';
+import { wordsFor, type PageContext, type Words } from '../app-context';
 import { icon } from '../icons/icon';
 import { captions } from '../play/captions';
 import { createTeller } from '../play/teller';
@@ -144,7 +144,7 @@ export function createWatchPage(
     template(state) {
       const { session, watch, settings } = state;
       if (!session || !watch) return html`${nothing}`;
-      const words = wordsForSeed(context.strings, session.seed);
+      const words = wordsFor(context.strings, session);
       const whole = playView(session, settings);
       // At a question the captions say what is there now.
       const news = `${urgentNews(session)} ${watch.isAsking} ${settings.cueHelp} ${settings.soundCaptions}`;

@@ -6,7 +6,7 @@ import { ageArgs } from '../../view-models/age';
 import { VISIT_NAMES } from '../../view-models/chapter-view';
 import { yearVisits, type YearVisit } from '../../view-models/year-look/year-course';
 import type { Announcer } from '../announcer';
-import { wordsForSeed, type PageContext } from '../app-context';
+import { wordsFor, type PageContext } from '../app-context';
 import { lookWords, type LookWords } from '../debrief/look-words';
 import { outParts } from '../debrief/share-section';
 import { icon } from '../icons/icon';
@@ -112,8 +112,8 @@ export function createYearLookPage({
   const look = createYearLookStore(loadYearRunner);
   let lived: { readonly session: Session; readonly visits: readonly YearVisit[] } | null = null;
 
-  const contextFor = ({ seed }: Session): YearLookContext => ({
-    words: lookWords(wordsForSeed(strings, seed)),
+  const contextFor = (session: Session): YearLookContext => ({
+    words: lookWords(wordsFor(strings, session)),
     look,
   });
   look.subscribe((state, before) => {

@@ -3,7 +3,7 @@ import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import leafIcon from '@phosphor-icons/core/fill/leaf-fill.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
 import { chapterView, type ChapterView } from '../../view-models/chapter-view';
-import { wordsForSeed, type PageContext, type Words } from '../app-context';
+import { wordsFor, type PageContext, type Words } from '../app-context';
 import { icon } from '../icons/icon';
 import { circumstancesStill } from './circumstance-cards';
 
@@ -78,7 +78,7 @@ function actionsBar(state: AppStoreState, isLast: boolean, words: Words): Templa
 export function chapterPage(state: AppStoreState, { strings }: PageContext): TemplateResult {
   const { session, year, weeksToNext } = state;
   if (!session || !year) return html`<main><h1>${strings.t('year.menu.heading')}</h1></main>`;
-  const words = wordsForSeed(strings, session.seed);
+  const words = wordsFor(strings, session);
   const view = chapterView(session, year, weeksToNext);
   return html`<main class="year">
     <div class="year-card">

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
+import chooseIcon from '@phosphor-icons/core/bold/baby-bold.svg?raw';
 import watchIcon from '@phosphor-icons/core/bold/binoculars-bold.svg?raw';
 import playsIcon from '@phosphor-icons/core/fill/notebook-fill.svg?raw';
 import playIcon from '@phosphor-icons/core/fill/play-fill.svg?raw';
@@ -22,14 +23,25 @@ function visitItem(
       <h3>${t('year.visit.title', { number: visit.number, title })}</h3>
       <p>${line({ key: visit.aboutKey })}</p>
     </div>
-    <button
-      type="button"
-      class="button"
-      aria-label=${t('year.visit.playLabel', { title })}
-      @click=${() => state.actions.want({ kind: 'day', scenarioId: visit.id })}
-    >
-      ${t('year.visit.play')}
-    </button>
+    <div class="visit-ways">
+      <button
+        type="button"
+        class="button-round visit-choose"
+        aria-label=${t('year.visit.chooseLabel', { title })}
+        title=${t('year.visit.choose')}
+        @click=${() => state.actions.toStory({ kind: 'day', scenarioId: visit.id })}
+      >
+        ${icon(chooseIcon)}
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-label=${t('year.visit.playLabel', { title })}
+        @click=${() => state.actions.want({ kind: 'day', scenarioId: visit.id })}
+      >
+        ${t('year.visit.play')}
+      </button>
+    </div>
   </li>`;
 }
 
@@ -62,7 +74,7 @@ export function yearPage(state: AppStoreState, context: PageContext): TemplateRe
           type="button"
           class="button button-primary"
           data-control="begin-year"
-          @click=${() => actions.want({ kind: 'year' })}
+          @click=${() => actions.toStory({ kind: 'year' })}
         >
           ${icon(playIcon)}<span>${t('year.menu.begin')}</span>
         </button>

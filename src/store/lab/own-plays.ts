@@ -2,13 +2,15 @@ import { caregiverFromPlay, type CareEstimate } from '../../caregivers/caregiver
 import { createRunArchive, type RunArchive } from '../../storage/run-archive';
 import type { TextStorage } from '../../storage/text-storage';
 import { openText } from '../look/open-play';
-import { readRun } from '../look/stored-run';
+import type { Story } from '../../session/story';
+import { readRun, storyOfRun } from '../look/stored-run';
 import { peekSave, SAVE_KEYS, type SaveKind } from '../save-slot';
 
 /** A play that is kept in this browser and can be learned from. */
 export interface OwnPlay {
   readonly id: string;
   readonly seed: number;
+  readonly story?: Story | undefined;
   readonly isYear: boolean;
   /** Milliseconds since 1970; null for a play that is still to be gone on with. */
   readonly keptAt: number | null;
@@ -30,7 +32,8 @@ function underWay(storage: TextStorage): OwnPlay[] {
   return KINDS.flatMap((kind) => {
     const saved = peekSave(storage, kind);
     if (saved === null || typeof saved === 'string') return [];
-    return [{ id: kind, seed: saved.seed, isYear: kind === 'year', keptAt: null }];
+    const { seed, story } = saved;
+    return [{ id: kind, seed, story, isYear: kind === 'year', keptAt: null }];
   });
 }
 
@@ -38,7 +41,8 @@ function kept(id: string, text: string): (OwnPlay & { readonly keptAt: number })
   const run = readRun(text, id);
   if (!run.ok) return [];
   const { log, keptAt } = run.value;
-  return [{ id, seed: log.seed, isYear: log.year !== undefined, keptAt }];
+  const story = storyOfRun(run.value);
+  return [{ id, seed: log.seed, story, isYear: log.year !== undefined, keptAt }];
 }
 
 /** Plays of a history and of a storage of days under way. */

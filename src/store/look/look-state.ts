@@ -4,6 +4,7 @@ import type { DayTimeline } from '../../session/branch-timeline';
 import type { OtherDay } from '../../session/other-circumstances';
 import type { Play } from '../../session/replay-year';
 import type { SessionState } from '../../session/session-state';
+import type { Story } from '../../session/story';
 import type { RunArchive } from '../../storage/run-archive';
 import type { AppActions, AppState } from '../app-state';
 
@@ -20,6 +21,7 @@ export interface ListedRun {
   readonly id: string;
   readonly scenarioId: string;
   readonly seed: number;
+  readonly story?: Story | undefined;
   /** Milliseconds since 1970. */
   readonly keptAt: number;
   /** Trust in the caregiver at the end, 0 to 1. */

@@ -36,7 +36,9 @@ const scenarioOf = ({ scenarioId }: SessionState) => bundledScenario(scenarioId,
 function timelineOf(session: SessionState): DayTimeline {
   const scenario = scenarioOf(session);
   const start = { index: session.visitIndex, infant: session.infantAtStart };
-  if (scenario.ok) return timelineOfLog(createLog(session), scenario.value, start);
+  // With the name that was typed, which no log has.
+  const log = { ...createLog(session), story: session.story };
+  if (scenario.ok) return timelineOfLog(log, scenario.value, start);
   return { states: [session], script: { inputs: [], stop: null }, end: session };
 }
 

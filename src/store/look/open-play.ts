@@ -4,11 +4,11 @@ import type { FileProblem, Result } from '../../scenario/file-problem';
 import { bytesAroundDays, splitAround } from '../../session/after-bytes';
 import { afterLog } from '../../session/after-log';
 import { bytesOfDays, daysOfBytes, type PlayedDay } from '../../session/log-bytes';
-import { createLog, parseLog, type PlayLog } from '../../session/play-log';
+import { createLog, parseLog } from '../../session/play-log';
 import { replayPlay, type LivableLog, type Play } from '../../session/replay-year';
-import { parseSave, restorePlay } from '../../session/save-session';
+import { parseSave, restorePlay, withOwnName } from '../../session/save-session';
 import { bytesOfCode, codeOfBytes, type CodeProblem } from '../../storage/code-text';
-import { parseRun, type StoredBranch } from './stored-run';
+import { parseRun, type StoredBranch, type StoredRun } from './stored-run';
 
 /** A play that came in from outside, lived again. */
 export interface OpenedPlay {
@@ -38,9 +38,18 @@ function openSave(json: unknown, file: string): Result<OpenedPlay> {
   return lived.ok ? { ok: true, value: { play: lived.value, branches: [] } } : lived;
 }
 
-function opened(log: PlayLog, branches: readonly StoredBranch[], file: string): Result<OpenedPlay> {
+/** The same of a play of the history, which knows a name that was typed, too. */
+export function liveRun({ log, ownName }: Pick<StoredRun, 'log' | 'ownName'>, file: string) {
   const lived = liveLog(log, file);
-  return lived.ok ? { ok: true, value: { play: lived.value, branches } } : lived;
+  return lived.ok ? { ok: true as const, value: withOwnName(lived.value, ownName) } : lived;
+}
+
+function opened(
+  run: Pick<StoredRun, 'log' | 'ownName' | 'branches'>,
+  file: string,
+): Result<OpenedPlay> {
+  const lived = liveRun(run, file);
+  return lived.ok ? { ok: true, value: { play: lived.value, branches: run.branches } } : lived;
 }
 
 /** Longer texts are no play of this game. */
@@ -55,11 +64,11 @@ export function openText(text: string, file: string): Result<OpenedPlay> {
       return openSave(json.value, file);
     case 'small-signals-run': {
       const run = parseRun(json.value, file);
-      return run.ok ? opened(run.value.log, run.value.branches, file) : run;
+      return run.ok ? opened(run.value, file) : run;
     }
     default: {
       const log = parseLog(json.value, file);
-      return log.ok ? opened(log.value, [], file) : log;
+      return log.ok ? opened({ log: log.value, branches: [] }, file) : log;
     }
   }
 }

@@ -3,8 +3,8 @@ import type { FileProblem } from '../../scenario/file-problem';
 import { refusal } from '../begin-play';
 import type { Play } from '../../session/replay-year';
 import type { Branch, ListedRun, LookActions, LookDependencies, LookState } from './look-state';
-import { liveLog, openText } from './open-play';
-import { readRun, runIdOf, type StoredBranch } from './stored-run';
+import { liveLog, liveRun, openText } from './open-play';
+import { readRun, runIdOf, storyOfRun, type StoredBranch } from './stored-run';
 
 export type RunActions = Pick<
   LookActions,
@@ -26,6 +26,7 @@ function listed(id: string, text: string): ListedRun[] {
       id,
       scenarioId: log.scenarioId,
       seed: log.seed,
+      story: storyOfRun(run.value),
       keptAt,
       trust: log.finalReading.trustInCaregiver.mean,
       visitNumber: log.year ? log.year.visits.length + 1 : null,
@@ -75,7 +76,7 @@ export function runActions(
     async openRun(id) {
       const text = await textOf(id);
       const run = text === null ? null : readRun(text, id);
-      const lived = run?.ok ? liveLog(run.value.log, id) : null;
+      const lived = run?.ok ? liveRun(run.value, id) : null;
       if (!run?.ok || !lived) return loadRuns();
       if (lived.ok) show(lived.value, branchesOf(run.value.branches), run.value.keptAt);
       else refuse(lived.problem);
@@ -86,7 +87,7 @@ export function runActions(
       if (isThere) return store.setState({ beside: others() });
       const text = await textOf(id);
       const run = text === null ? null : readRun(text, id);
-      const lived = run?.ok ? liveLog(run.value.log, run.value.format) : null;
+      const lived = run?.ok ? liveRun(run.value, run.value.format) : null;
       if (!lived?.ok) return lived ? refuse(lived.problem) : undefined;
       // Asked anew: another play may have been laid beside while this one was read.
       const { session: state } = lived.value;

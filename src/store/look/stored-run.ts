@@ -4,7 +4,9 @@ import type { Result } from '../../scenario/file-problem';
 import { fingerprintOf } from '../../session/fingerprint';
 import { createLog, playLogSchema, type PlayLog } from '../../session/play-log';
 import type { Play } from '../../session/replay-year';
+import { ownNameField, ownNameOf } from '../../session/save-session';
 import type { SessionState } from '../../session/session-state';
+import { storyOf, type Story } from '../../session/story';
 
 /** A play in the history: its log, and what was tried out on it. */
 export interface StoredRun {
@@ -13,6 +15,8 @@ export interface StoredRun {
   readonly keptAt: number;
   readonly log: PlayLog;
   readonly branches: readonly StoredBranch[];
+  /** A name that was typed: the history stays in the browser. */
+  readonly ownName?: string | undefined;
 }
 
 export interface StoredBranch {
@@ -30,6 +34,7 @@ const runSchema = v.strictObject(
   {
     format: v.literal('small-signals-run@1', 'format'),
     keptAt: v.pipe(v.number('wholeNumber'), v.safeInteger('wholeNumber')),
+    ownName: ownNameField,
     log: playLogSchema,
     branches: v.pipe(
       v.array(
@@ -60,12 +65,17 @@ export function readRun(text: string, file: string): Result<StoredRun> {
   return json.ok ? parseRun(json.value, file) : json;
 }
 
+/** What was chosen of who a kept play is about. */
+export function storyOfRun({ log, ownName }: StoredRun): Story | undefined {
+  return storyOf({ ...log.story, ownName }) ?? undefined;
+}
+
 /** A name by what was done: the same play is kept once. */
 export function runIdOf({ session, year }: Play): string {
-  const { scenarioId, seed, inputs, timeMilliseconds, circumstances } = session;
+  const { scenarioId, seed, inputs, timeMilliseconds, circumstances, story } = session;
   const before = (year?.visits ?? []).map((visit) => visit.inputs);
   const cards = circumstances.length > 0 ? { circumstances } : {};
-  const done = { scenarioId, seed, inputs, timeMilliseconds, before, ...cards };
+  const done = { scenarioId, seed, inputs, timeMilliseconds, before, ...cards, story };
   return `${scenarioId}-${seed}-${fingerprintOf(done)}`;
 }
 
@@ -78,6 +88,7 @@ export function runText(
   const run: StoredRun = {
     format: 'small-signals-run@1',
     keptAt,
+    ...ownNameOf(session),
     log: createLog(session, year),
     branches: branches.map(({ name, momentId, state }) => ({
       name,

@@ -1,5 +1,5 @@
 import type { StringKey } from '../../../src/strings/string-key';
-import { identityOf } from '../../../src/view-models/identity';
+import { whoIn } from '../../../src/view-models/identity';
 import { englishStrings as strings } from '../../strings/english';
 
 type Args = Readonly<Record<string, string | number>>;
@@ -12,9 +12,9 @@ export interface PageWords {
 }
 
 export function wordsOf(seed: number): PageWords {
-  const { name, pronoun } = identityOf(seed);
+  const who = whoIn({ seed });
   const line: PageWords['line'] = ({ key, args }) =>
-    strings.line({ key, args: { name, pronoun, ...args } });
+    strings.line({ key, args: { ...who, ...args } });
   return Object.assign((key: StringKey, args?: Args) => line({ key, ...(args && { args }) }), {
     line,
   });

@@ -1,0 +1,4 @@
+import '../styles/year.css';
+import './story.css';
+
+export { storyPage } from './story-page';
