@@ -5,9 +5,10 @@ import { roomSamples, simmerSamples } from './noise-samples';
 import { createMusicPlayer, type MusicPlayer } from './music-player';
 import { createPhrasePlayer, type Phrase, type PhrasePlayer } from './phrase-player';
 import { planCaregiverVoice, planPhoneRing, type CaregiverSound } from './plan-caregiver-voice';
+import { planChildVoice, type ChildGesture } from './plan-child-voice';
 import { planInfantVoice } from './plan-infant-voice';
 import { createRoomPlayer, type RoomNoise, type RoomPlayer } from './room-player';
-import { HUM_TRACT, infantTract, SPEECH_TRACT, TONE_TRACT } from './tract';
+import { CHILD_TRACT, HUM_TRACT, infantTract, SPEECH_TRACT, TONE_TRACT } from './tract';
 import { createVoiceSynth } from './voice-synth';
 
 /** Everything that can be heard now. */
@@ -22,6 +23,12 @@ export interface SoundScene {
   };
   /** `id` tells two acts of the same kind apart; an abrupt voice is heard once for each. */
   readonly caregiver: { readonly kind: CaregiverSound; readonly id: number } | null;
+  /** A child at school: how it meets its teacher, once for each `id`; nobody if absent. */
+  readonly child?: {
+    readonly gesture: ChildGesture;
+    readonly ageYears: number;
+    readonly id: number;
+  } | null;
   /** Null outside of a running day: silence. */
   readonly room: {
     readonly light: 'day' | 'evening' | 'night';
@@ -52,6 +59,7 @@ interface Players {
   readonly master: Master;
   readonly infant: PhrasePlayer;
   readonly caregiver: PhrasePlayer;
+  readonly child: PhrasePlayer;
   readonly phone: PhrasePlayer;
   readonly room: LoopPlayer;
   readonly pot: LoopPlayer;
@@ -83,6 +91,17 @@ const caregiverPhrase = ({ caregiver, infant, isSoftCry }: SoundScene): Phrase |
   };
 };
 
+const childPhrase = ({ child, infant, isSoftCry }: SoundScene): Phrase | null => {
+  if (!child) return null;
+  const { gesture, ageYears, id } = child;
+  const seed = infant.seed + 31 * id;
+  return {
+    key: `${gesture} ${id} ${isSoftCry}`,
+    tract: CHILD_TRACT,
+    plan: (index) => planChildVoice({ gesture, ageYears, index, seed, isSoft: isSoftCry }),
+  };
+};
+
 const PHONE_PHRASE: Phrase = { key: 'phone', tract: TONE_TRACT, plan: planPhoneRing };
 
 const openPlayers = (scene: SoundScene | null): Players => {
@@ -95,6 +114,7 @@ const openPlayers = (scene: SoundScene | null): Players => {
     master,
     infant: createPhrasePlayer(context, voices),
     caregiver: createPhrasePlayer(context, others),
+    child: createPhrasePlayer(context, voices),
     phone: createPhrasePlayer(context, others),
     room: createLoopPlayer(context, master.others, roomSamples),
     pot: createLoopPlayer(context, master.others, simmerSamples),
@@ -113,6 +133,7 @@ const show = (players: Players, scene: SoundScene): void => {
   players.master.setSoft(scene.isSoftCry);
   players.infant.follow(isSilent ? null : infantPhrase(scene));
   players.caregiver.follow(isSilent ? null : caregiverPhrase(scene));
+  players.child.follow(isSilent ? null : childPhrase(scene));
   players.phone.follow(!isSilent && room?.isPhoneRinging ? PHONE_PHRASE : null);
   players.room.setLevel(isSilent || room === null ? 0 : ROOM_LEVELS[room.light]);
   players.others.follow(isSilent || room === null ? [] : (scene.noises ?? []), scene.infant.seed);

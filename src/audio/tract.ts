@@ -87,6 +87,19 @@ export const SIBLING_TRACT: Tract = {
   isPureTone: false,
 };
 
+/** A child of three to seven, close by. */
+export const CHILD_TRACT: Tract = {
+  formants: [
+    { hertz: 720, q: 3, gain: 1 },
+    { hertz: 1900, q: 5, gain: 0.45 },
+    { hertz: 3300, q: 7, gain: 0.18 },
+  ],
+  bodyGain: 0.3,
+  breathHertz: 1900,
+  makeupGain: 1,
+  isPureTone: false,
+};
+
 /** Something that thumps: a step on a floor, a door that falls to. */
 export const THUMP_TRACT: Tract = {
   formants: [],

@@ -45,6 +45,7 @@ export function createAfterEar(now: () => number): (page: Listening) => HeardAft
 const VOICELESS = {
   infant: { kind: 'none', intensity: 0, ageWeeks: 52 },
   caregiver: null,
+  child: null,
   noises: [],
 } as const;
 const SILENT = { ...VOICELESS, room: null } as const;

@@ -1,6 +1,7 @@
 import type { ReunionAct } from '../session/reunion-act';
 import type { ReunionState } from '../session/reunion';
-import type { SchoolState } from '../session/school';
+import { yearIndex, type SchoolState } from '../session/school';
+import { SCHOOL_GRADES } from '../session/school-child';
 import { caregiverAtReunion } from './after-picture';
 import { line, type Line } from './line';
 import type { SoundView } from './sound-view';
@@ -66,13 +67,18 @@ export function reunionSound(state: ReunionState): AfterSound {
   };
 }
 
-/** The classroom: the others while a child waits; steps and the teacher's voice with an answer. */
-export function schoolSound({ stage, records, open }: SchoolState): AfterSound {
-  const key = `school ${stage} ${String(records.length)} ${String(open?.choices.length ?? 0)}`;
+/** The classroom: a child and the others while it waits; steps and the teacher's voice after it. */
+export function schoolSound(state: SchoolState): AfterSound {
+  const { stage, records, open } = state;
+  const tries = open?.choices.length ?? 0;
+  const key = `school ${stage} ${String(records.length)} ${String(tries)}`;
   const id = records.length;
-  if (stage === 'moment') {
-    const sound = { ...quietRoom, noises: [{ kind: 'sibling', id }] as const };
-    return { key, sound, captions: [line('after.heard.children')] };
+  if (stage === 'moment' && open) {
+    const { ageYears } = SCHOOL_GRADES[yearIndex(state)]!;
+    const child = { gesture: open.signal, ageYears, id: 2 * id + tries };
+    const sound = { ...quietRoom, child, noises: [{ kind: 'sibling', id }] as const };
+    const captions = [`after.heard.child.${open.signal}`, 'after.heard.children'];
+    return { key, sound, captions: captions.map((caption) => line(caption)) };
   }
   const choice = stage === 'after' ? records.at(-1)?.choices.at(-1) : undefined;
   if (!choice || choice.when === 'no') return { key, sound: quietRoom, captions: [] };

@@ -1,3 +1,4 @@
+import type { SchoolSignal } from '../session/school-moment';
 import { audibleSound } from './audible-sound';
 import type { InfantView } from './infant-appearance';
 import { ramp } from './observation';
@@ -10,6 +11,12 @@ export interface SoundView {
   /** `id` tells two acts of one kind apart. */
   readonly caregiver: {
     readonly kind: CaregiverVoice;
+    readonly id: number;
+  } | null;
+  /** The child at school: how it meets its teacher, heard once for each `id`. */
+  readonly child?: {
+    readonly gesture: SchoolSignal;
+    readonly ageYears: number;
     readonly id: number;
   } | null;
   /** Null while the day stands still: silence. */

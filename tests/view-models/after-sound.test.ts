@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { predictReunion, watchNext } from '../../src/session/reunion';
 import { answerChild, beginSchool } from '../../src/session/school';
+import { SCHOOL_SIGNALS } from '../../src/session/school-moment';
 import { tryAfter } from '../../src/store/try-after';
+import { englishStrings } from '../strings/english';
+import type { StringKey } from '../../src/strings/string-key';
 import { createAfterEar } from '../../src/view-models/after-ear';
 import { reunionSound, schoolSound, type AfterSound } from '../../src/view-models/after-sound';
 
@@ -35,6 +38,18 @@ describe('what is heard at school', () => {
   const scene = beginSchool(after.school);
   const answered = (manner: 'gentle' | 'abrupt', when: 'now' | 'no') =>
     schoolSound(answerChild(scene, { act: 'near', manner, when }));
+
+  it('is the child in its own way each time, and said in words', () => {
+    const open = scene.open!;
+    const heard = SCHOOL_SIGNALS.map((signal) =>
+      schoolSound({ ...scene, open: { ...open, signal } }),
+    );
+    expect(heard.map(({ sound }) => sound.child?.gesture)).toEqual([...SCHOOL_SIGNALS]);
+    const captions = heard.map((sound) => keysOf(sound)[0]!);
+    const words = heard.map(({ captions: [first] }) => englishStrings.t(first!.key as StringKey));
+    expect(new Set(words).size).toBe(SCHOOL_SIGNALS.length);
+    expect(words).not.toEqual(expect.arrayContaining(captions));
+  });
 
   it('is the others, then steps and a voice as the teacher answers, and nothing without an answer', () => {
     expect(schoolSound(scene).sound.noises).toMatchObject([{ kind: 'sibling' }]);
