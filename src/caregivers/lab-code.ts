@@ -7,6 +7,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   seed: 's',
   infants: 'n',
   caregivers: 'c',
+  circumstances: 'q',
   temperament: 't',
   sweep: 'w',
   keys: 'k',

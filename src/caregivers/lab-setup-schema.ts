@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BUILT_IN_CAREGIVER_NAMES, BUILT_IN_MIX_NAMES } from './caregiver-names';
 import { caregiverSchema, fraction, numberFrom, record } from './caregiver-schema';
+import { circumstancesField } from '../session/circumstance-field';
 import { SWEEP_KEYS } from './sweep-keys';
 
 /**
@@ -49,6 +50,10 @@ export const labSetupSchema = record({
     ),
     v.minLength(1, 'list'),
     v.maxLength(MOST_CAREGIVERS, 'list'),
+  ),
+  /** Cards of circumstances for each caregiver, in the same order; what is missing has none. */
+  circumstances: v.exactOptional(
+    v.pipe(v.array(circumstancesField, 'list'), v.maxLength(MOST_CAREGIVERS, 'list')),
   ),
   /** Dimensions that are the same for every infant; the others are drawn. */
   temperament: v.exactOptional(temperament),

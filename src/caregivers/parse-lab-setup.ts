@@ -17,7 +17,15 @@ const LAB_FORMAT: FileFormat<typeof labSetupSchema> = {
 export function parseLabSetup(json: unknown, fileName: string): Result<LabSetup> {
   const checked = checkFile(LAB_FORMAT, json, fileName);
   if (!checked.ok) return checked;
-  const { caregivers, sweep } = checked.value;
+  const { caregivers, circumstances, sweep } = checked.value;
+  if (circumstances && circumstances.length > caregivers.length)
+    return {
+      ok: false,
+      problem: {
+        ...{ file: fileName, path: 'circumstances', expected: 'list' },
+        value: shortValue(circumstances),
+      },
+    };
   for (const [index, caregiver] of caregivers.entries()) {
     if (typeof caregiver === 'string') continue;
     const problem = changesInOrder(caregiver, `caregivers.${String(index)}.`, fileName);

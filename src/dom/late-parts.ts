@@ -119,7 +119,7 @@ function loadersOf(
       parts.story = await withWords(['story'], import('./story/story-entry'));
     },
     lab: async () => {
-      const { createLabPage } = await withWords(['lab'], import('./lab/lab-entry'));
+      const { createLabPage } = await withWords(['lab', 'year'], import('./lab/lab-entry'));
       parts.lab = createLabPage({ context, announcer, outside: outside.lab, redraw: arrived });
     },
     watch: async () => {

@@ -1,6 +1,7 @@
 import { CIRCUMSTANCES, type Circumstance } from '../session/circumstance-names';
 import { CARD_EFFECTS, type CircumstanceEffects } from '../session/circumstances';
 import { GENTLE_REACH_SECONDS } from '../session/session-parameters';
+import { cardLine } from './circumstance-name';
 import type { Line } from './line';
 import { line } from './line';
 
@@ -64,15 +65,12 @@ function effectLines(effects: Partial<CircumstanceEffects>): Line[] {
   ];
 }
 
-const camel = (id: string): string =>
-  id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
 /** A card in words. */
 export function circumstanceCard(id: Circumstance): CircumstanceCard {
   return {
     id,
-    name: line(`circumstance.name.${camel(id)}`),
-    about: line(`circumstance.about.${camel(id)}`),
+    name: cardLine(id),
+    about: cardLine(id, 'about'),
     effects: effectLines(CARD_EFFECTS[id]),
     source: line(`circumstance.source.${SOURCES[id]}`),
   };

@@ -6,6 +6,7 @@ import type { LabSetup } from '../../src/caregivers/lab-setup-schema';
 import { axeViolations } from './support/axe';
 import { openGame, type GamePage } from './support/game-page';
 import { keyboardHands, tabTo } from './support/hands';
+import { unsaidLabFigures } from './support/unsaid-lab-figures';
 import { wordsOf } from './support/words';
 
 const words = wordsOf(1);
@@ -133,6 +134,10 @@ describe('the lab', () => {
     await untilDone(game, 1000);
     await hands.press(button(page, words('lab.people.add')));
     await untilDone(game, 2000);
+    await hands.press(page.locator('.lab-cards-group summary'));
+    await hands.press(page.locator('[data-choose-card="help-far"]'));
+    await page.getByText(words('lab.cards.moves')).waitFor();
+    await untilDone(game, 2000);
     const slider = page.getByRole('slider', {
       name: words('lab.care.answersDistressFraction.label'),
       exact: true,
@@ -144,7 +149,10 @@ describe('the lab', () => {
     const table = page.getByText(words('lab.table.likelihood'), { exact: true });
     await hands.press(table);
     const cell = page.getByRole('row', {
-      name: words('lab.changedCare', { name: words('lab.preset.noRepair') }),
+      name: words('lab.underCards', {
+        name: words('lab.changedCare', { name: words('lab.preset.noRepair') }),
+        cards: words('circumstance.name.helpFar'),
+      }),
     });
     await cell.first().waitFor();
     expect(await cell.first().innerText()).toMatch(/\d+% ± [\d.]+/);
@@ -165,6 +173,8 @@ describe('the lab', () => {
       .nth(1)
       .click();
     await expect.poll(() => slider.inputValue()).toBe('0.63');
+    const card = page.locator('[data-choose-card="help-far"]');
+    expect(await card.getAttribute('aria-pressed')).toBe('true');
     game.expectQuiet();
   });
 
@@ -178,7 +188,7 @@ describe('the lab', () => {
     game.expectQuiet();
   });
 
-  it('has no barrier that axe knows of, in any of its parts', async () => {
+  it('has no barrier that axe knows of in any of its parts, and says every figure that it draws', async () => {
     const game = await openLab({ ...SETUP, infants: 300 });
     const { page } = game;
     await untilDone(game, 600);
@@ -188,18 +198,21 @@ describe('the lab', () => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
     expect(await axeViolations(page)).toEqual([]);
+    expect(await unsaidLabFigures(page)).toEqual([]);
     await button(page, words('lab.sections.sweep')).click();
     await page.getByLabel(words('lab.sweep.error')).selectOption('0.05');
     await button(page, words('lab.sweep.go')).click();
     await page.getByText(words('lab.table.sweep'), { exact: true }).click();
     await button(page, words('lab.sweep.go')).waitFor({ timeout: 60_000 });
     expect(await axeViolations(page)).toEqual([]);
+    expect(await unsaidLabFigures(page)).toEqual([]);
     await button(page, words('lab.sections.questions')).click();
     await page.getByRole('radio').first().check();
     await button(page, words('lab.questions.go')).click();
     await page.getByText(words('lab.questions.mending.title')).first().waitFor();
     await button(page, words('lab.questions.open')).waitFor({ timeout: 60_000 });
     expect(await axeViolations(page)).toEqual([]);
+    expect(await unsaidLabFigures(page)).toEqual([]);
     await button(page, words('lab.sections.evidence')).click();
     await button(page, words('lab.evidence.go')).click();
     await page

@@ -21,6 +21,7 @@ const complete: LabSetup = {
       changes: [{ atFraction: 0.5, care: { repairFraction: 0.9 } }],
     },
   ],
+  circumstances: [[], ['short-sleep', 'help-far']],
   temperament: { reactivity: 0.8 },
   sweep: { keys: ['repairFraction', 'delayMedianSeconds'], errorFraction: 0.03 },
 };
@@ -63,6 +64,13 @@ const setups = fc
       minLength: 1,
       maxLength: 4,
     }),
+    circumstances: some(
+      fc.constantFrom<LabSetup['circumstances'][]>(
+        [['low-mood']],
+        [],
+        [['short-sleep', 'thin-walls']],
+      ),
+    ),
     temperament: some(
       fc.record({ reactivity: fraction, readability: fraction }, { requiredKeys: [] }),
     ),
@@ -110,6 +118,14 @@ describe('a set-up of the lab', () => {
       'mine.json: caregivers.0.care.dayToDayVariation is 3; expected a number from 0 to 2',
     ],
     [
+      { ...complete, circumstances: [['short-sleep', 'shared-nights']] },
+      'mine.json: circumstances.0 is ["short-sleep","shared-nights"]; expected a state that fits together',
+    ],
+    [
+      { ...complete, circumstances: [[], [], []] },
+      'mine.json: circumstances is [[],[],[]]; expected a list with at least one entry and not too many',
+    ],
+    [
       { ...complete, temperament: { mood: 1 } },
       'mine.json: temperament.mood is 1; expected no such key',
     ],
@@ -148,7 +164,8 @@ describe('the code of a link', () => {
 
   it('is short for what most people share', () => {
     expect(
-      labCodeOf({ ...complete, caregivers: ['good-enough', 'no-repair'] }).length,
+      labCodeOf({ ...complete, caregivers: ['good-enough', 'no-repair'], circumstances: [] })
+        .length,
     ).toBeLessThan(200);
   });
 

@@ -145,6 +145,25 @@ describe('the store of the lab', () => {
     expect(store.getState().setup.caregivers).toEqual(['community']);
   });
 
+  it('lays cards for the caregiver that is shown, and takes them away with it', () => {
+    const { runner } = handRunner();
+    const store = createLabStore(() => Promise.resolve(runner), noPlays);
+    const { actions } = store.getState();
+    const before = actions.code();
+    actions.addCaregiver();
+    actions.toggleCard('help-far');
+    actions.toggleCard('grandparent-near');
+    expect(store.getState().setup.circumstances).toEqual([[], ['grandparent-near']]);
+    actions.activate(0);
+    actions.toggleCard('low-mood');
+    actions.removeCaregiver(0);
+    expect(store.getState().setup.circumstances).toEqual([['grandparent-near']]);
+    actions.toggleCard('grandparent-near');
+    actions.chooseCaregiver('good-enough');
+    // A set-up that has no cards any more is linked to as one that never had any.
+    expect(actions.code()).toBe(before);
+  });
+
   it('opens links and files, keeps what was there when one is refused, and stays within its bounds', () => {
     const store = createLabStore(() => Promise.reject(new Error('unused')), noPlays);
     const { actions } = store.getState();

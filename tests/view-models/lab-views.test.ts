@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { LabSetup } from '../../src/caregivers/lab-setup-schema';
 import { parseLabSetup } from '../../src/caregivers/parse-lab-setup';
-import { armsOf } from '../../src/simulation/lab/lab-arms';
+import { armsOf, populationOf } from '../../src/simulation/lab/lab-arms';
 import { simulateLabChunk } from '../../src/simulation/lab/lab-chunk';
 import { FACTS } from '../../src/simulation/plausibility/check-facts';
 import { caregiverName, PRESETS } from '../../src/view-models/lab/caregiver-name';
 import { careGroups, SWEEPABLE } from '../../src/view-models/lab/care-rows';
 import { factRows, isSharperThanLife, PUBLISHED } from '../../src/view-models/lab/evidence';
 import { resultsCsv, resultsJson, setupText } from '../../src/view-models/lab/lab-export';
-import { QUESTIONS, questionSetup } from '../../src/view-models/lab/questions';
+import { careMoves, careUnder } from '../../src/view-models/lab/care-under';
+import { isAnswerTo, QUESTIONS, questionSetup } from '../../src/view-models/lab/questions';
 import { armView, clearlyLargest, PATTERNS } from '../../src/view-models/lab/results';
+import { visitCaregiver } from '../../src/view-models/lab/watch-visit';
 import { typicalDay } from '../../src/view-models/lab/typical-day';
 import { SWEEP_KEYS } from '../../src/caregivers/sweep-keys';
 import { english } from '../strings/english';
@@ -75,6 +77,66 @@ describe('what is saved', () => {
     expect(head!.split(',').length).toBe(9);
     for (const line of lines) expect(line).toMatch(/^("'=my, ""own"""|good-enough),250,2,/);
     expect(lines.length).toBe(2 * (4 + 2 + 14 * 5));
+  });
+});
+
+describe('cards of circumstances', () => {
+  const under = (circumstances: LabSetup['circumstances'], caregivers = SETUP.caregivers) =>
+    armsOf({ ...SETUP, caregivers, ...(circumstances ? { circumstances } : {}) }).map(
+      ({ population }) => population,
+    );
+  const cards = [['short-sleep', 'help-far']] as LabSetup['circumstances'];
+
+  it('leave who has none to the very same numbers', () => {
+    expect(under([])).toEqual(under(undefined));
+    const [first, second] = under(cards);
+    expect(second).toEqual(under(undefined)[1]);
+    expect(first).not.toEqual(under(undefined)[0]);
+  });
+
+  it('change the care, as a mix has it, too, and nothing of the infants', () => {
+    const [plain] = under(undefined, ['community']);
+    const [strained] = under(cards, ['community']);
+    expect({ ...strained, parts: [] }).toEqual({ ...plain, parts: [] });
+    for (const [index, { caregiver }] of strained!.parts.entries()) {
+      const before = plain!.parts[index]!.caregiver.care;
+      expect(caregiver.care.delayMedianSeconds).toBeGreaterThan(before.delayMedianSeconds);
+      expect(caregiver.care.contactFraction).toBe(before.contactFraction);
+    }
+  });
+
+  it('come on top of a number that is swept', () => {
+    const setup = { ...SETUP, circumstances: cards! };
+    const care = populationOf(setup, 0, { gentleFraction: 0.5 }).parts[0]!.caregiver.care;
+    expect(care.gentleFraction).toBeGreaterThan(0.3);
+    expect(care.gentleFraction).toBeLessThan(0.5);
+  });
+
+  it('are told in the typical day, in what is saved, and of whom to watch', () => {
+    const [laid] = cards!;
+    const waits = (day: ReturnType<typeof typicalDay>) =>
+      Math.max(...day!.map(({ seconds }) => seconds ?? 0));
+    expect(waits(typicalDay('good-enough', laid))).toBeGreaterThan(
+      waits(typicalDay('good-enough')),
+    );
+    expect(resultsCsv({ ...SETUP, circumstances: cards! }, arms)).toContain(
+      'good-enough (short-sleep help-far),250,2,',
+    );
+    const care = careUnder({ id: 'good-enough', care: {} }, laid!);
+    expect(visitCaregiver('good-enough', care, laid).isSame).toBe(false);
+    const moves = careMoves('good-enough', laid!);
+    expect(moves.map(({ key }) => key)).toContain('repairFraction');
+    expect(careMoves('good-enough', [])).toEqual([]);
+    expect(careMoves('community', laid!)).toEqual([]);
+  });
+
+  it('are what the question on circumstances asks about', () => {
+    const question = QUESTIONS.find(({ id }) => id === 'circumstances')!;
+    const setup = questionSetup(question, 1);
+    expect(setup.caregivers[0]).toBe(setup.caregivers[1]);
+    expect(setup.circumstances).toEqual([[], ['short-sleep', 'tight-money', 'help-far']]);
+    expect(isAnswerTo(question, setup)).toBe(true);
+    expect(isAnswerTo(question, { ...setup, circumstances: [] })).toBe(false);
   });
 });
 

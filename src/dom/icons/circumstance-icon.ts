@@ -9,10 +9,10 @@ import nearIcon from '@phosphor-icons/core/bold/house-line-bold.svg?raw';
 import nightsIcon from '@phosphor-icons/core/bold/bed-bold.svg?raw';
 import siblingIcon from '@phosphor-icons/core/bold/users-three-bold.svg?raw';
 import wallIcon from '@phosphor-icons/core/bold/wall-bold.svg?raw';
-import type { CircumstanceCard } from '../../view-models/circumstance-view';
+import type { CARD_NAMES } from '../../view-models/circumstance-name';
 import { icon } from './icon';
 
-type Circumstance = CircumstanceCard['id'];
+type Circumstance = (typeof CARD_NAMES)[number]['id'];
 
 const ICONS: Readonly<Record<Circumstance, string>> = {
   'short-sleep': moonIcon,

@@ -1,17 +1,15 @@
-import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import plusIcon from '@phosphor-icons/core/bold/plus-bold.svg?raw';
 import trashIcon from '@phosphor-icons/core/bold/trash-bold.svg?raw';
-import { leafMark } from '../../charts/leaf-glyph';
-import { mannerMark } from '../../charts/manner-mark';
-import { dayStrip } from '../../charts/lab/day-strip';
 import { presetOf, PRESETS } from '../../view-models/lab/caregiver-name';
 import { careGroups, type CareGroup, type CareRow } from '../../view-models/lab/care-rows';
-import { typicalDay } from '../../view-models/lab/typical-day';
 import { icon } from '../icons/icon';
+import { armCards } from './arm-cards';
 import type { LabContext } from './lab-context';
 import { likeMeNote, likeMeOptions, playOfChoice } from './like-me';
 import { letterOf } from './lab-words';
 import { choice, slider, tick } from './slider';
+import { typicalDayFigure } from './typical-day';
 
 const MOST_CAREGIVERS = 4;
 const WEEKS_PER_YEAR = 52;
@@ -52,55 +50,6 @@ function tabs({ state, actions, words }: LabContext): TemplateResult {
         : nothing
     }
   </div>`;
-}
-
-/** What the marks of the day mean. */
-function dayKey({ words }: LabContext): TemplateResult {
-  return html`<ul class="lab-day-key" aria-hidden="true">
-    ${(['gentle', 'abrupt', 'none'] as const).map(
-      (manner) =>
-        html`<li>
-          <svg viewBox="0 0 28 28">${svg`${mannerMark(manner, 14, 14)}`}</svg>
-          ${words.t(`lab.day.${manner}`)}
-        </li>`,
-    )}
-    <li>
-      <svg viewBox="0 0 28 28">${svg`${leafMark('answered')}`}</svg>
-      ${words.t('lab.day.mended')}
-    </li>
-  </ul>`;
-}
-
-function day(context: LabContext): TemplateResult {
-  const { state, words } = context;
-  const entry = state.setup.caregivers[state.active];
-  const calls = entry === undefined ? null : typicalDay(entry);
-  if (!calls) return html`<p class="lab-note">${words.t('lab.day.mix')}</p>`;
-  const answered = calls.filter(({ seconds }) => seconds !== null);
-  return html`<figure class="lab-day-figure">
-    ${dayStrip(
-      calls.map(({ need, seconds, manner, fits, isMended }) => ({
-        isPlay: need === 'play',
-        seconds,
-        mark: manner === null ? ('none' as const) : manner === 'gentle' ? 'gentle' : 'abrupt',
-        isMiss: !fits,
-        isMended,
-      })),
-      {
-        title: words.t('lab.day.title'),
-        description: words.t('lab.day.description', {
-          calls: calls.length,
-          answered: answered.length,
-          gentle: answered.filter(({ manner }) => manner === 'gentle').length,
-          mended: answered.filter(({ isMended }) => isMended).length,
-        }),
-      },
-    )}
-    <figcaption>
-      <p class="lab-meaning">${words.t('lab.day.caption')}</p>
-      ${dayKey(context)}
-    </figcaption>
-  </figure>`;
 }
 
 function row(context: LabContext, { key, unit, most, step, value }: CareRow): TemplateResult {
@@ -210,7 +159,7 @@ export function builder(context: LabContext): TemplateResult {
       },
       likeMeOptions(context),
     )}
-    ${likeMeNote(context)} ${day(context)}
+    ${likeMeNote(context)} ${typicalDayFigure(context)} ${armCards(context)}
     ${
       groups.length === 0
         ? nothing

@@ -1,5 +1,7 @@
 import type { LabStoreState } from '../../store/lab/lab-state';
 import type { Strings } from '../../strings/create-strings';
+import { cardsOfArm } from '../../view-models/lab/care-under';
+import { cardLine } from '../../view-models/circumstance-name';
 import { caregiverName } from '../../view-models/lab/caregiver-name';
 import type { CareUnit } from '../../view-models/lab/care-rows';
 import type { ShareOfInfants } from '../../view-models/lab/results';
@@ -21,7 +23,7 @@ export interface LabWords {
   readonly value: (unit: CareUnit, value: number) => string;
   /** What a caregiver is called. */
   readonly caregiver: (entry: LabSetup['caregivers'][number]) => string;
-  /** Letter and name, where there are several. */
+  /** Letter, where there are several, name and cards. */
   readonly lettered: (setup: LabSetup, index: number) => string;
 }
 
@@ -72,7 +74,10 @@ export function createLabWords(strings: Strings): LabWords {
     },
     lettered: (setup, index) => {
       const entry = setup.caregivers[index];
-      const name = entry === undefined ? '' : caregiver(entry);
+      const plain = entry === undefined ? '' : caregiver(entry);
+      const cards = cardsOfArm(setup, index).map((card) => line(cardLine(card)));
+      const name =
+        cards.length === 0 ? plain : t('lab.underCards', { name: plain, cards: cards.join(', ') });
       const letter = letterOf(index, setup.caregivers.length);
       return letter ? t('lab.lettered', { letter, name }) : name;
     },

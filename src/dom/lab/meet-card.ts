@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import eyeIcon from '@phosphor-icons/core/bold/eye-bold.svg?raw';
+import { dataTable } from '../../charts/data-table';
 import { quantileBands } from '../../charts/lab/quantile-bands';
 import type { LabStoreState } from '../../store/lab/lab-state';
+import { cardsOfArm } from '../../view-models/lab/care-under';
 import { courseOf, temperLevel } from '../../view-models/lab/met-infant';
 import { PATTERNS } from '../../view-models/lab/results';
 import { VISIT_TO_WATCH, visitCaregiver } from '../../view-models/lab/watch-visit';
@@ -21,7 +23,7 @@ function visit(
 ): TemplateResult {
   const entry = run.setup.caregivers[arm];
   if (entry === undefined) return html`${nothing}`;
-  const { name, isSame } = visitCaregiver(entry, care);
+  const { name, isSame } = visitCaregiver(entry, care, cardsOfArm(run.setup, arm));
   const address = new URL(location.href);
   address.hash = '';
   address.search = '';
@@ -76,6 +78,11 @@ function story(
         less: words.t('lab.less'),
         weeks: (week) => words.t('lab.course.week', { week }),
         change: '',
+      })}
+      ${dataTable({
+        summary: words.t('lab.table.met'),
+        heads: [words.t('lab.table.week'), words.t('lab.spreads.trustInCaregiver')],
+        rows: courseOf(course).map(({ week, q50 }) => [words.number(week), words.percent(q50)]),
       })}
       <p>${words.t('lab.meet.signals')}</p>
       <ul class="lab-met-likely lab-met-ways">

@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { likelihoodBars } from '../../charts/lab/likelihood-bars';
 import type { LabStoreState } from '../../store/lab/lab-state';
-import { questionSetup, QUESTIONS, type GuidedQuestion } from '../../view-models/lab/questions';
+import {
+  isAnswerTo,
+  questionSetup,
+  QUESTIONS,
+  type GuidedQuestion,
+} from '../../view-models/lab/questions';
 import { armView, clearlyLargest, PATTERNS, type ArmView } from '../../view-models/lab/results';
 import { isRunning, type LabContext } from './lab-context';
 import { letterOf } from './lab-words';
@@ -13,9 +18,7 @@ type Run = NonNullable<LabStoreState['run']>;
 /** The run that answers this question, if it is the last one. */
 function answerOf(question: GuidedQuestion, { state }: LabContext): Run | null {
   const { run } = state;
-  const isIt =
-    run && run.setup.caregivers.every((one, index) => one === question.caregivers[index]);
-  return isIt && run.arms.length === question.caregivers.length ? run : null;
+  return run && isAnswerTo(question, run.setup) ? run : null;
 }
 
 function list({ state, actions, words }: LabContext): TemplateResult {

@@ -16,8 +16,14 @@ type Run = NonNullable<LabStoreState['run']>;
 const NONE = 'none';
 
 /** What was run, below a saved picture. */
-const footOf = ({ setup: { infants, seed } }: Run, words: LabContext['words']): string =>
-  words.t('lab.picture.foot', { infants, seed });
+function footOf({ setup }: Run, words: LabContext['words']): string {
+  const { infants, seed, caregivers } = setup;
+  const foot = words.t('lab.picture.foot', { infants, seed });
+  // Several are named by the legend of the picture.
+  return caregivers.length > 1
+    ? foot
+    : words.t('lab.picture.of', { name: words.lettered(setup, 0), foot });
+}
 
 /** What is published, on the same axis, with its source and how sure it is. */
 function publishedPart({ state, actions, words }: LabContext): TemplateResult {

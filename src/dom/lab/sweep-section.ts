@@ -13,6 +13,13 @@ const NONE = 'none';
 const ERRORS = [0.01, 0.02, 0.03, 0.05] as const;
 type Key = (typeof SWEEPABLE)[number];
 
+type Setup = LabContext['state']['setup'];
+
+/** Only the first caregiver is swept; alone it needs no letter. */
+function nameOfSwept(setup: Setup, { words }: LabContext): string {
+  return words.lettered({ ...setup, caregivers: setup.caregivers.slice(0, 1) }, 0);
+}
+
 function controls(context: LabContext): TemplateResult {
   const { state, actions, words } = context;
   const [first = 'repairFraction', second] = state.setup.sweep?.keys ?? [];
@@ -20,9 +27,7 @@ function controls(context: LabContext): TemplateResult {
   const keys = SWEEPABLE.map((key) => [key, words.line({ key: `lab.care.${key}.label` })] as const);
   return html`<section class="card lab-sweep-setup" aria-labelledby="lab-sweep-title">
     <h2 id="lab-sweep-title">${words.t('lab.sweep.title')}</h2>
-    <p>
-      ${words.t('lab.sweep.lead', { name: words.lettered({ ...state.setup, caregivers: state.setup.caregivers.slice(0, 1) }, 0) })}
-    </p>
+    <p>${words.t('lab.sweep.lead', { name: nameOfSwept(state.setup, context) })}</p>
     ${choice('lab-sweep-first', words.t('lab.sweep.first'), first, keys, (value) => actions.setSweepKeys(value as Key, second ?? null))}
     ${choice('lab-sweep-second', words.t('lab.sweep.second'), second ?? NONE, [[NONE, words.t('lab.sweep.none')], ...keys.filter(([key]) => key !== first)], (value) => actions.setSweepKeys(first, value === NONE ? null : (value as Key)))}
     ${choice(
@@ -83,8 +88,9 @@ function picture(view: SweepView, context: LabContext): TemplateResult {
   );
 }
 
-function resultCard(view: SweepView, seed: number, context: LabContext): TemplateResult {
+function resultCard(view: SweepView, setup: Setup, context: LabContext): TemplateResult {
   const { words } = context;
+  const whose = nameOfSwept(setup, context);
   const { title } = texts(view, context);
   const heads = view.keys.map((key) => words.line({ key: `lab.care.${key}.label` }));
   return html`<section class="card lab-sweep-result" aria-labelledby="lab-sweep-result-title">
@@ -106,7 +112,7 @@ function resultCard(view: SweepView, seed: number, context: LabContext): Templat
         words.number(infants),
       ]),
     })}
-    ${chartButton('sweep', words.t('lab.picture.sweepFoot', { infants: view.most, seed }), words)}
+    ${chartButton('sweep', words.t('lab.picture.of', { name: whose, foot: words.t('lab.picture.sweepFoot', { infants: view.most, seed: setup.seed }) }), words)}
   </section>`;
 }
 
@@ -118,7 +124,7 @@ export function sweepSection(context: LabContext): TemplateResult {
     ${controls(context)}
     ${
       sweep && view && view.results.length > 0
-        ? resultCard(view, sweep.setup.seed, context)
+        ? resultCard(view, sweep.setup, context)
         : html`<section class="card lab-empty">
             <p>${context.words.t('lab.sweep.empty')}</p>
           </section>`

@@ -2,11 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { dataTable } from '../../charts/data-table';
 import { PATTERN_COLOURS, patternMark } from '../../charts/lab/pattern-mark';
 import type { YearLookStore } from '../../store/year-look/year-look-store';
-import {
-  CIRCUMSTANCE_CARDS,
-  circumstanceCard,
-  type CircumstanceCard,
-} from '../../view-models/circumstance-view';
+import { CARD_NAMES, cardLine } from '../../view-models/circumstance-name';
 import {
   circumstanceChange,
   hundredView,
@@ -19,7 +15,7 @@ import { percent } from '../debrief/debrief-sections';
 import { circumstanceIcon } from '../icons/circumstance-icon';
 import { hundredMarks, type YearLookContext } from './hundred-sections';
 
-type Card = CircumstanceCard['id'];
+type Card = (typeof CARD_NAMES)[number]['id'];
 type State = ReturnType<YearLookStore['getState']>;
 
 /** The player's own days stand between the two that they are laid beside. */
@@ -46,7 +42,7 @@ function columnsOf(state: State, own: readonly Card[]): Column[] {
 /** The cards by name. */
 function cardsText(cards: readonly Card[], { t, line }: LookWords): string {
   if (cards.length === 0) return t('yearLook.circumstances.noCards');
-  return cards.map((card) => line(circumstanceCard(card).name)).join(', ');
+  return cards.map((card) => line(cardLine(card))).join(', ');
 }
 
 const nameOf = ({ group, cards }: Column, words: LookWords): string =>
@@ -109,7 +105,7 @@ function chooser(column: Column, context: YearLookContext): TemplateResult | typ
   return html`<details class="circumstance-choose no-print">
     <summary>${name}</summary>
     <div class="circumstance-choices" role="group" aria-label=${name}>
-      ${CIRCUMSTANCE_CARDS.map(
+      ${CARD_NAMES.map(
         (card) =>
           html`<button
             type="button"
@@ -153,8 +149,7 @@ function columnPart(state: State, column: Column, context: YearLookContext): Tem
         cards.length === 0
           ? html`<li>${words.t('yearLook.circumstances.noCards')}</li>`
           : cards.map(
-              (card) =>
-                html`<li>${circumstanceIcon(card)} ${words.line(circumstanceCard(card).name)}</li>`,
+              (card) => html`<li>${circumstanceIcon(card)} ${words.line(cardLine(card))}</li>`,
             )
       }
     </ul>

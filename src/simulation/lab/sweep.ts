@@ -2,7 +2,7 @@ import type { LabSetup, LabSweep } from '../../caregivers/lab-setup-schema';
 import type { CareKey } from '../../caregivers/sweep-keys';
 import { CHUNK_INFANTS } from '../population-chunk';
 import { momentsSd, STANDARD_ERRORS, type Moments } from '../statistics';
-import { populationOf, withCare } from './lab-arms';
+import { populationOf } from './lab-arms';
 import type { LabArm } from './lab-run';
 
 /** Ends of each slider, in its unit: fractions, seconds, spreads. */
@@ -41,12 +41,11 @@ export function sweepPoints({ keys }: LabSweep): SweepPoint[] {
 
 /** The first piece of every setting of a sweep, from which the numbers of infants are chosen. */
 export function pilotArms(setup: LabSetup, sweep: LabSweep): LabArm[] {
-  const entry = setup.caregivers[0];
-  if (entry === undefined) return [];
-  const base = populationOf(setup, entry);
+  if (setup.caregivers.length === 0) return [];
   return sweepPoints(sweep).map((values) => ({
-    population: withCare(
-      base,
+    population: populationOf(
+      setup,
+      0,
       Object.fromEntries(sweep.keys.map((key, index) => [key, values[index]!])),
     ),
     infants: CHUNK_INFANTS,

@@ -1,4 +1,6 @@
+import { cardsOfArm, withArmCards, withoutArm } from '../../caregivers/arm-cards';
 import { MOST_CAREGIVERS, MOST_INFANTS, type LabSetup } from '../../caregivers/lab-setup-schema';
+import { withCardToggled } from '../../session/circumstance-names';
 import { withCareKey, withChange, withEntry, withSpread, withTemperament } from './edit-setup';
 import type { LabActions, LabState } from './lab-state';
 
@@ -14,6 +16,7 @@ type CaregiverActions = Pick<
   | 'setCare'
   | 'setSpread'
   | 'setChange'
+  | 'toggleCard'
 >;
 type PopulationActions = Pick<
   LabActions,
@@ -55,9 +58,12 @@ export function caregiverActions(get: Get, set: Set): CaregiverActions {
     removeCaregiver(index) {
       const { setup } = get();
       if (setup.caregivers.length === 1) return;
-      const caregivers = setup.caregivers.filter((_, place) => place !== index);
-      set({ setup: { ...setup, caregivers }, active: 0, editing: 'birth' });
+      set({ setup: withoutArm(setup, index), active: 0, editing: 'birth' });
     },
+    toggleCard: (card) =>
+      change((setup, active) =>
+        withArmCards(setup, active, withCardToggled(cardsOfArm(setup, active), card)),
+      ),
     edit: (editing) => set({ editing }),
     setCare: (key, value) =>
       change((setup, active) => withCareKey(setup, active, get().editing, key, value)),

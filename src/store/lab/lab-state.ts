@@ -1,5 +1,6 @@
 import type { LabCaregiver, LabSetup, LabSweep } from '../../caregivers/lab-setup-schema';
 import type { CareKey } from '../../caregivers/sweep-keys';
+import type { Circumstance } from '../../session/circumstance-names';
 import type { FileProblem } from '../../scenario/file-problem';
 import type { ResolvedCare } from '../../simulation/care';
 import type { KeptInfant } from '../../simulation/lab/lab-chunk';
@@ -85,6 +86,8 @@ export interface LabActions {
   activate(index: number): void;
   addCaregiver(): void;
   removeCaregiver(index: number): void;
+  /** Lays a card of circumstances for the caregiver that is shown, or takes it away. */
+  toggleCard(card: Circumstance): void;
   edit(part: 'birth' | 'change'): void;
   setCare(key: CareKey, value: number): void;
   /** Standard deviation between caregivers of this kind; 0 for none. */

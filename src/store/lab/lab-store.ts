@@ -121,10 +121,10 @@ export function createLabStore(
     setLive: (isLive) => set({ isLive }),
     meet(arm, infant) {
       const { run } = get();
-      const entry = run?.setup.caregivers[arm];
-      if (!run || entry === undefined || infant === null) return set({ met: null });
+      if (!run || infant === null || run.setup.caregivers[arm] === undefined)
+        return set({ met: null });
       const number = Math.min(run.setup.infants - 1, Math.max(0, Math.round(infant)));
-      const plan = planInfant(populationOf(run.setup, entry), number);
+      const plan = planInfant(populationOf(run.setup, arm), number);
       set({ met: { arm, care: plan.care, ...liveYear(plan) } });
     },
     showPublished: (published) => set({ published }),

@@ -1,3 +1,4 @@
+import { cardsOfArm } from '../../caregivers/arm-cards';
 import type { LabSetup } from '../../caregivers/lab-setup-schema';
 import { MODEL_VERSION } from '../../model/version';
 import { PATTERNS } from '../../model/trust-reading';
@@ -12,6 +13,13 @@ interface ExportArm {
 const idOf = (entry: LabSetup['caregivers'][number]): string =>
   typeof entry === 'string' ? entry : entry.id;
 
+/** The caregiver of one arm, with its cards where there are any. */
+function armId(setup: LabSetup, index: number): string {
+  const id = idOf(setup.caregivers[index]!);
+  const cards = cardsOfArm(setup, index);
+  return cards.length === 0 ? id : `${id} (${cards.join(' ')})`;
+}
+
 /** The set-up as a file that the lab opens again. */
 export function setupText(setup: LabSetup): string {
   return `${JSON.stringify(setup, null, 2)}\n`;
@@ -21,7 +29,7 @@ export function setupText(setup: LabSetup): string {
 export function resultsJson(setup: LabSetup, arms: readonly ExportArm[]): string {
   const results = arms.map(({ tally }, index) => {
     const { course, trustInCaregiver, trustInSelf, patterns } = armView(tally);
-    const about = { caregiver: idOf(setup.caregivers[index]!), seed: setup.seed };
+    const about = { caregiver: armId(setup, index), seed: setup.seed };
     const { q10, q50, q90 } = trustInSelf;
     return {
       summary: summarise(tally.population, about),
@@ -62,7 +70,7 @@ export function resultsCsv(setup: LabSetup, arms: readonly ExportArm[]): string 
   const lines: (string | number)[][] = [];
   for (const [index, { tally }] of arms.entries()) {
     const view = armView(tally);
-    const head = [idOf(setup.caregivers[index]!), view.infants, setup.seed, MODEL_VERSION];
+    const head = [armId(setup, index), view.infants, setup.seed, MODEL_VERSION];
     for (const pattern of PATTERNS) {
       const { value, low, high } = view.patterns[pattern];
       lines.push([...head, pattern, 52, value, low, high]);

@@ -1,9 +1,12 @@
+import { HARDER_CARDS } from '../../session/card-strain';
 import type { LabCaregiver, LabSetup } from '../../caregivers/lab-setup-schema';
 
 /** A question with the caregivers that answer it, in the order of its choices. */
 export interface GuidedQuestion {
   readonly id: 'more' | 'steady' | 'mending' | 'playOnly' | 'circumstances' | 'halfTime';
   readonly caregivers: readonly LabCaregiver[];
+  /** Cards under which each of them cares; none where this is missing. */
+  readonly circumstances?: LabSetup['circumstances'];
   /** How sure the field is of the answer. */
   readonly certainty: 'well' | 'some' | 'open';
 }
@@ -32,19 +35,8 @@ export const QUESTIONS: readonly GuidedQuestion[] = [
   {
     id: 'circumstances',
     certainty: 'well',
-    caregivers: [
-      { id: 'my-rested', care: {} },
-      {
-        id: 'my-stretched',
-        care: {
-          answersDistressFraction: 0.45,
-          delaySeconds: { median: 50, logSd: 0.9 },
-          gentleFraction: 0.7,
-          repairFraction: 0.5,
-          dayToDayVariation: 1.6,
-        },
-      },
-    ],
+    caregivers: ['good-enough', 'good-enough'],
+    circumstances: [[], [...HARDER_CARDS]],
   },
   {
     id: 'halfTime',
@@ -84,10 +76,22 @@ const INFANTS_PER_ANSWER = 2000;
 
 /** What is run to answer a question. */
 export function questionSetup(question: GuidedQuestion, seed: number): LabSetup {
+  const { circumstances } = question;
   return {
     format: 'small-signals-lab@1',
     seed,
     infants: INFANTS_PER_ANSWER,
     caregivers: [...question.caregivers],
+    ...(circumstances ? { circumstances } : {}),
   };
+}
+
+/** Whether a run was asked for by this question. */
+export function isAnswerTo(question: GuidedQuestion, setup: LabSetup): boolean {
+  const isSame = (one: unknown, other: unknown): boolean =>
+    JSON.stringify(one ?? []) === JSON.stringify(other ?? []);
+  return (
+    isSame(setup.caregivers, question.caregivers) &&
+    isSame(setup.circumstances, question.circumstances)
+  );
 }

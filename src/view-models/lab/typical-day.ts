@@ -1,4 +1,6 @@
-import { caregiverOf, careValue } from '../../caregivers/edit-care';
+import { caregiverOf } from '../../caregivers/edit-care';
+import { careUnder } from './care-under';
+import type { Circumstance } from '../../session/circumstance-names';
 import type { LabCaregiver } from '../../caregivers/lab-setup-schema';
 
 /** One call for somebody on a made-up, ordinary day. */
@@ -30,11 +32,14 @@ function normal(share0to1: number): number {
  * A day on which everything happens as often as the sliders say, without any chance: a picture of
  * the set-up, not a result. Null for a mix of many kinds.
  */
-export function typicalDay(entry: LabCaregiver): readonly DayCall[] | null {
+export function typicalDay(
+  entry: LabCaregiver,
+  cards: readonly Circumstance[] = [],
+): readonly DayCall[] | null {
   const caregiver = caregiverOf(entry);
   if (!caregiver) return null;
-  const { care } = caregiver;
-  const of = (key: Parameters<typeof careValue>[1]): number => careValue(care, key);
+  const care = careUnder(caregiver, cards);
+  const of = (key: keyof typeof care): number => care[key];
   const call = (need: DayCall['need'], index: number, count: number): DayCall => {
     const at = (stride: number): number => share(index, count, stride);
     const answers = need === 'play' ? of('answersBidsFraction') : of('answersDistressFraction');

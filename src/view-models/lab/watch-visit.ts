@@ -4,6 +4,7 @@ import {
   type BuiltInCaregiverName,
 } from '../../caregivers/caregiver-names';
 import type { LabCaregiver } from '../../caregivers/lab-setup-schema';
+import type { Circumstance } from '../../session/circumstance-names';
 import type { ResolvedCare } from '../../simulation/care';
 import { resolveCaregiver } from '../../simulation/resolve-caregiver';
 
@@ -30,8 +31,13 @@ function distance(one: ResolvedCare, other: ResolvedCare): number {
 }
 
 /** The built-in caregiver whose sliders lie nearest to this care, all counted alike. */
-export function visitCaregiver(entry: LabCaregiver, care: ResolvedCare): VisitCaregiver {
-  const same = BUILT_IN_CAREGIVER_NAMES.find((name) => name === entry);
+export function visitCaregiver(
+  entry: LabCaregiver,
+  care: ResolvedCare,
+  cards: readonly Circumstance[] = [],
+): VisitCaregiver {
+  const same =
+    cards.length > 0 ? undefined : BUILT_IN_CAREGIVER_NAMES.find((name) => name === entry);
   if (same !== undefined) return { name: same, isSame: true };
   const near = BUILT_IN_CAREGIVER_NAMES.map((name) => ({
     name,
