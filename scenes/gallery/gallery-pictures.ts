@@ -1,5 +1,6 @@
 import { startScenes } from '../boot/start-scenes';
 import type { SceneHandle } from '../boot/start-scenes';
+import { drawAfterYear, isAfterYear } from './after-still';
 import { drawFigure } from './draw-figure';
 import { looksOfStill, numberOf, parseStill, sceneViewOfStill, textOf, writeStill } from './still';
 import type { Still } from './still';
@@ -14,7 +15,8 @@ export function showFigure(canvas: HTMLCanvasElement, still: Still): void {
   const context = canvas.getContext('2d');
   if (!context) return;
   context.setTransform(1, 0, 0, 1, 0, 0);
-  drawFigure(context, still, canvas.width);
+  if (isAfterYear(still)) drawAfterYear(context, still, canvas.width, canvas.height);
+  else drawFigure(context, still, canvas.width);
 }
 
 /** A stage like the one of the game, which shows a still as it is at every moment. */
@@ -43,10 +45,12 @@ export interface Sheet {
 
 /** Tiles in pixels: stages are wide, an infant alone is square. */
 const STAGE_TILE = { width: 192, height: 120, columns: 6 };
+const AFTER_TILE = { width: 240, height: 150, columns: 5 };
 const FIGURE_COLUMNS = 9;
 
 function tileOf(stills: readonly Still[]): typeof STAGE_TILE {
   if (stills.some(isStage)) return STAGE_TILE;
+  if (stills.some(isAfterYear)) return AFTER_TILE;
   const side = Math.max(...stills.map((still) => numberOf(still, 'side')));
   return { width: side, height: side, columns: FIGURE_COLUMNS };
 }
@@ -92,6 +96,7 @@ export function createSheet(stageElement: HTMLElement): Sheet {
         context.save();
         context.translate((index % columns) * width, Math.floor(index / columns) * height);
         if (picture) context.drawImage(picture, 0, 0, width, height);
+        else if (isAfterYear(still)) drawAfterYear(context, still, width, height);
         else drawFigure(context, still, Math.min(width, height));
         context.restore();
       }

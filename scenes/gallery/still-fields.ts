@@ -1,4 +1,10 @@
 import { FRIGHT_KINDS } from '../../src/view-models/fright';
+import {
+  GRADES,
+  REUNION_ACTS,
+  SCHOOL_SIGNALS,
+  TEACHER_ACTS,
+} from '../../src/view-models/after-picture';
 import { EXPRESSIONS } from '../../src/view-models/expressions';
 import { CUES, CUES_OF_NEED } from '../../src/view-models/cues';
 import { CALM_CUES } from '../../src/view-models/infant-calm';
@@ -47,10 +53,10 @@ const THINGS = Object.keys(THING_PLACES);
  */
 export const STILL_FIELDS: Readonly<Record<string, StillField>> = {
   /**
-   * The infant alone, its face alone, the infant alone as it moves in the game, or the stage as in
-   * the game.
+   * The infant alone, its face alone, the infant alone as it moves in the game, the stage as in the
+   * game, or what follows the year.
    */
-  show: choice(['figure', 'face', 'moving', 'stage']),
+  show: choice(['figure', 'face', 'moving', 'stage', 'reunion', 'school']),
   expression: choice(EXPRESSIONS, 'calmAlert'),
   /** A behaviour of the game instead of one expression, as strong as it is at its stage. */
   cue: choice([NONE, ...Object.keys(CUES), ...Object.keys(CALM_CUES)]),
@@ -89,6 +95,16 @@ export const STILL_FIELDS: Readonly<Record<string, StillField>> = {
   whereabouts: choice(['near', 'busy']),
   busyWith: choice([NONE, ...THINGS]),
   calling: choice([NONE, ...THINGS]),
+  /** What the infant does at the reunion. */
+  act: choice(REUNION_ACTS),
+  /** Which year at school, how the child shows its need, and what the teacher does. */
+  grade: choice(GRADES),
+  signal: choice(SCHOOL_SIGNALS),
+  answer: choice([NONE, ...TEACHER_ACTS]),
+  after: choice([NONE, 'eased', 'same', 'startled']),
+  /** After the year: how much the child counts on whoever is there, and how it fears them. */
+  trust: number(0, 1, 0.05, 0.5),
+  fear: number(0, 1, 0.05, 0),
   motion: choice(['full', 'reduced']),
   /** The same seed moves the same way. */
   seed: number(1, 99, 1, 1),

@@ -9,8 +9,13 @@ import type { Manner } from '../model/response';
 import type { SkinTone } from './looks';
 import { othersCalling } from './school-clock-view';
 
-export type { ReunionAct, ReunionPlace } from '../session/reunion-act';
-export type { SchoolSignal, TeacherAct } from '../session/school-moment';
+export { REUNION_ACTS, type ReunionAct, type ReunionPlace } from '../session/reunion-act';
+export {
+  SCHOOL_SIGNALS,
+  TEACHER_ACTS,
+  type SchoolSignal,
+  type TeacherAct,
+} from '../session/school-moment';
 export type { GradeId } from '../session/school-child';
 
 /**
@@ -61,6 +66,9 @@ export interface SchoolPicture {
   /** How many of the other children lift a hand. */
   readonly callingCount: number;
 }
+
+/** The years at school, in their order. */
+export const GRADES: readonly GradeId[] = SCHOOL_GRADES.map(({ id }) => id);
 
 /** The skin of each year's teacher, in the picture and on the faces of the choices. */
 export const TEACHER_SKINS: Readonly<Record<GradeId, SkinTone>> = {

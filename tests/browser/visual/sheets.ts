@@ -86,7 +86,32 @@ const NURSERY = [
   'expression:startle,response:rock,manner:abrupt,phase:doing,fright:mixed,pose:cradleRock,light:night',
 ].map((still) => `show:stage,${still}`);
 
+/** Both ends of what a year leaves, in ways of meeting again and in each room of school. */
+const AFTER = [
+  'show:reunion,act:plays,trust:1',
+  'show:reunion,act:settles,trust:1',
+  'show:reunion,act:greets,trust:1,seed:2',
+  'show:reunion,act:freezes,trust:1,fear:0',
+  'show:reunion,act:criesReaching,trust:0.6,tension:0.6',
+  'show:reunion,act:watchesDoor,trust:0,fear:0.2,tension:0.5',
+  'show:reunion,act:turnsAway,trust:0,fear:0.2',
+  'show:reunion,act:settles,trust:0,fear:0.2',
+  'show:reunion,act:freezes,trust:0,fear:0.3,tension:0.6',
+  'show:reunion,act:comesAside,trust:0.2,fear:0.3',
+  'show:school,grade:preschool,signal:asks,trust:1,leaves:1',
+  'show:school,grade:preschool,signal:hides,trust:0.1,leaves:0',
+  'show:school,grade:preschool,signal:clings,trust:0.4,leaves:2',
+  'show:school,grade:preschool,signal:asks,answer:near,manner:gentle,after:eased,trust:0.9',
+  'show:school,grade:kindergarten,signal:hesitates,trust:0.5,leaves:3',
+  'show:school,grade:kindergarten,signal:actsOut,trust:0.2,fear:0.2,leaves:3',
+  'show:school,grade:kindergarten,signal:manages,trust:0.9,leaves:5',
+  'show:school,grade:kindergarten,signal:hides,answer:limit,manner:abrupt,after:startled,trust:0.1',
+  'show:school,grade:firstGrade,signal:keepsApart,trust:0.2,leaves:6',
+  'show:school,grade:firstGrade,signal:asks,trust:1,leaves:9',
+].map((still, index) => `${still},${FAMILIES[index % FAMILIES.length]}`);
+
 export const SHEETS: Sheets = {
+  after: AFTER,
   faces: ['s2', 's6'].flatMap((skin) =>
     EXPRESSIONS.map((expression) => `show:face,expression:${expression},skin:${skin}`),
   ),
