@@ -66,6 +66,8 @@ export interface AppState {
   readonly openDialog: DialogName | null;
   readonly notices: readonly Notice[];
   readonly untimed: UntimedPlan;
+  /** Nothing new is to be seen and nobody does anything: time passes faster on the screen. */
+  readonly isTimeQuick: boolean;
   /** What "continue" on the title would restore; null when there is nothing. */
   readonly saved: SavedDay | null;
   /** The same of a year, which is kept apart: a day by itself never costs anybody their year. */
@@ -179,6 +181,8 @@ export interface AppActions {
   release(): void;
   /** A click without a hold: done in the given manner, or the switch's. */
   respond(response: ResponseKind, manner?: Manner): void;
+  /** The player moves or presses something: time passes at its ordinary pace at once. */
+  stir(): void;
   goNear(): void;
   goBusy(taskId: string): void;
   /** Untimed play: choose what, how and when; then the world runs until the next choice. */

@@ -1,17 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppActions, AppState, AppStoreState } from './app-state';
 import { dayActions } from './day-actions';
+import { tickDay } from './day-tick';
 import { createPageClock } from './page-clock';
 import { lookActions } from './look-actions';
 import { playActions } from './play-actions';
 import { peekSave, SAVE_KEYS, savedDayOf, setAside } from './save-slot';
 import type { Settings } from './settings';
-import { isWatching } from './is-watching';
-import { runWatched, watchActions } from './watch-actions';
+import { watchActions } from './watch-actions';
 import { createSettingsStore, type SettingsTrouble } from './settings-store';
 import { teacherTick } from './teacher-tick';
-import { isStanding, type AppStoreDependencies, type StoreTools } from './store-tools';
-import { planAt, RUNNING, untimedTempo } from './untimed-plan';
+import type { AppStoreDependencies, StoreTools } from './store-tools';
+import { planAt, RUNNING } from './untimed-plan';
 
 /** The store, with the two things that its owner and nobody else does with it. */
 export interface AppStoreHandle {
@@ -27,31 +27,6 @@ const SETTINGS_NOTICE: Readonly<Record<SettingsTrouble, string>> = {
   newer: 'notice.settings.newer',
   blocked: 'notice.storage.blocked',
 };
-
-/** Lets as much model time pass as the page's clock says, at the tempo of the settings. */
-function tickWith(tools: StoreTools, now: number): void {
-  const { get, set, clock, engine } = tools;
-  const { session, settings, untimed } = get();
-  if (isWatching(get())) return runWatched(tools, now);
-  const isUntimed = settings.tempo === 'untimed';
-  if (isStanding(get()) || !session || !engine.current || (isUntimed && untimed.isWaiting)) {
-    clock.stop();
-    return;
-  }
-  const tempo = settings.tempo === 'untimed' ? untimedTempo(untimed) : settings.tempo;
-  const milliseconds = clock.take(now, tempo);
-  if (milliseconds === 0) return;
-  if (isUntimed) {
-    const next = engine.current.runUntimed({ session, plan: untimed }, milliseconds);
-    set({ session: next.session, untimed: next.plan });
-  } else {
-    set({ session: engine.current.advance(session, milliseconds) });
-  }
-  // A finished moment and a finished day are kept at once.
-  const after = get().session;
-  const isNews = after?.history.length !== session.history.length || after.phase !== session.phase;
-  if (isNews) tools.saveDay();
-}
 
 function noticeActions(
   get: () => AppState,
@@ -130,6 +105,7 @@ function firstState(settings: Settings): AppState {
     openDialog: null,
     notices: [],
     untimed: RUNNING,
+    isTimeQuick: false,
     saved: null,
     savedYear: null,
     wanted: { kind: 'day' },
@@ -158,7 +134,8 @@ export function createAppStore(dependencies: AppStoreDependencies): AppStoreHand
   const notices = noticeActions(get, set);
   const engine = { current: null };
   const clock = createPageClock();
-  const base = { get, set, dependencies, clock, engine, addNotice: notices.addNotice };
+  const hand = { stirredAtMilliseconds: null };
+  const base = { get, set, dependencies, clock, hand, engine, addNotice: notices.addNotice };
   const tools: StoreTools = { ...base, saveDay: saver(base) };
 
   report = (trouble) => notices.addNotice(SETTINGS_NOTICE[trouble], {}, 'problem');
@@ -191,7 +168,7 @@ export function createAppStore(dependencies: AppStoreDependencies): AppStoreHand
   store.setState({ actions });
   const tickAtSchool = teacherTick(tools);
   const tick = (now: number): void => {
-    tickWith(tools, now);
+    tickDay(tools, now);
     tickAtSchool(now);
   };
   return { store, tick, saveDay: tools.saveDay };

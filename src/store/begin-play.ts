@@ -22,6 +22,7 @@ export function showPlay(
 ): void {
   const isOver = session.phase === 'ended';
   tools.clock.stop();
+  tools.hand.stirredAtMilliseconds = null;
   tools.set({
     session,
     year,

@@ -2,6 +2,7 @@ import { advance } from '../session/advance';
 import { createSession } from '../session/create-session';
 import { dispatch } from '../session/dispatch';
 import { createLog } from '../session/play-log';
+import { passTime } from '../session/quiet-time';
 import { parseSave, restorePlay, saveSession } from '../session/save-session';
 import type { BuiltInCaregiverName } from '../caregivers/caregiver-names';
 import type { Play, ScenarioSource } from '../session/replay-year';
@@ -23,7 +24,7 @@ import { drawCircumstances } from '../session/circumstances';
 import { bundledScenario } from '../scenario/bundled-scenarios';
 import { readJson } from '../scenario/file-format';
 import type { Scenario } from '../scenario/scenario-schema';
-import { beginWatch, guessNext, runWatch } from '../simulation/watch/run-watch';
+import { beginWatch, guessNext, runWatch, watchedWorld } from '../simulation/watch/run-watch';
 import { watchDay, type WatchedDay } from '../simulation/watch/watch-day';
 import type { Result } from '../scenario/file-problem';
 import { SAVE_KEY } from './save-slot';
@@ -127,6 +128,7 @@ function startWatching(
 /** The rules of the game as the store uses them; loaded when the title is up. */
 export const gameEngine = {
   advance,
+  passTime,
   dispatch,
   runUntimed,
   actUntimed,
@@ -145,6 +147,7 @@ export const gameEngine = {
   startWatching,
   beginWatch,
   runWatch,
+  watchedWorld,
   guessNext,
   saveText: ({ session, year }: Play, untimed?: UntimedPlan): string =>
     JSON.stringify(saveSession(session, untimed, year)),

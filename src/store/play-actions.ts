@@ -9,6 +9,7 @@ type PlayActions = Pick<
   | 'reach'
   | 'release'
   | 'respond'
+  | 'stir'
   | 'goNear'
   | 'goBusy'
   | 'chooseUntimed'
@@ -26,7 +27,7 @@ function handActions(
   tools: StoreTools,
 ): Pick<
   PlayActions,
-  'reach' | 'release' | 'respond' | 'goNear' | 'goBusy' | 'chooseUntimed' | 'watchLonger'
+  'reach' | 'release' | 'respond' | 'stir' | 'goNear' | 'goBusy' | 'chooseUntimed' | 'watchLonger'
 > {
   const { get, set, engine } = tools;
   const isUntimed = (): boolean => get().settings.tempo === 'untimed';
@@ -55,6 +56,11 @@ function handActions(
     },
     respond: (response, manner) =>
       send({ type: 'respond', response, manner: manner ?? get().settings.switchManner }),
+    stir() {
+      const { session, isTimeQuick } = get();
+      tools.hand.stirredAtMilliseconds = session?.timeMilliseconds ?? null;
+      if (isTimeQuick && !isWatching(get())) set({ isTimeQuick: false });
+    },
     goNear: () => send({ type: 'goNear' }),
     goBusy: (taskId) => send({ type: 'goBusy', taskId }),
     chooseUntimed: (response, manner, when) =>

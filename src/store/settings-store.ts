@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   soundCaptions: yesOrNo,
   cueHelp: yesOrNo,
   tempo: oneOf(TEMPOS),
+  quickQuiet: yesOrNo,
   manner: oneOf(['hold', 'switch']),
   switchManner: oneOf(MANNERS),
   motion: oneOf(['system', 'reduced']),

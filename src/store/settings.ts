@@ -15,6 +15,8 @@ export interface Settings {
   /** "You see" captions: cues in words, as behaviour. */
   readonly cueHelp: boolean;
   readonly tempo: Tempo;
+  /** Time in which nothing new is to be seen and nobody acts may pass faster (`quiet-time.ts`). */
+  readonly quickQuiet: boolean;
   /** How gentleness is done: by holding a control, or by an explicit switch. */
   readonly manner: 'hold' | 'switch';
   /** The switch's position; used when `manner` is `switch`, in untimed play and by synthetic clicks. */
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   soundCaptions: true,
   cueHelp: true,
   tempo: 1,
+  quickQuiet: true,
   manner: 'hold',
   switchManner: 'gentle',
   motion: 'system',

@@ -25,6 +25,8 @@ export interface StoreTools {
   readonly set: (changes: Partial<AppState>) => void;
   readonly dependencies: AppStoreDependencies;
   readonly clock: PageClock;
+  /** When the player last moved or pressed anything, on the model clock; null: not in this day. */
+  readonly hand: { stirredAtMilliseconds: number | null };
   /** The rules, once they have arrived. */
   readonly engine: { current: GameEngine | null };
   readonly addNotice: AppActions['addNotice'];

@@ -1,4 +1,3 @@
-import { MODEL_SECONDS_PER_PLAYER_SECOND } from '../session/session-time';
 import { createPageClock, LONGEST_FRAME_MILLISECONDS } from './page-clock';
 import { isTeacherClockOn, type StoreTools } from './store-tools';
 
@@ -26,7 +25,7 @@ export function teacherTick(tools: StoreTools): (nowMilliseconds: number) => voi
     // A page that stood still for long has not been looked at.
     if (last !== null && now - last > LONGEST_FRAME_MILLISECONDS + STEP_MILLISECONDS) clock.stop();
     last = now;
-    const milliseconds = clock.take(now, settings.tempo / MODEL_SECONDS_PER_PLAYER_SECOND);
+    const milliseconds = clock.takeWhole(now, settings.tempo);
     const next = engine.current.passTeacherTime(after, milliseconds);
     if (next === after) return;
     set({ year: { ...year, after: next } });

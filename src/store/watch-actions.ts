@@ -1,29 +1,13 @@
 import type { AppActions, AppState } from './app-state';
 import { HERE, refusal, withEngine } from './begin-play';
 import { isWatching, watchTempo } from './is-watching';
-import { isStanding, type StoreTools } from './store-tools';
+import type { StoreTools } from './store-tools';
 import { RUNNING } from './untimed-plan';
 
 type WatchActions = Pick<
   AppActions,
   'toWatch' | 'chooseWatch' | 'guessNext' | 'setWatchRunning' | 'stepWatch'
 >;
-
-/** In untimed tempo each step shows at this multiple of the ordinary tempo. */
-const STEP_TEMPO = 2;
-
-/** Lets as much of the watched day pass as the page's clock says. */
-export function runWatched({ get, set, clock, engine }: StoreTools, now: number): void {
-  const { session, watch } = get();
-  const isStill = watch?.isAsking === true || watch?.isStopped === true;
-  if (isStanding(get()) || !session || !watch || !engine.current || isStill) {
-    clock.stop();
-    return;
-  }
-  const tempo = watchTempo(get());
-  const milliseconds = clock.take(now, tempo === 'untimed' ? STEP_TEMPO : tempo);
-  if (milliseconds > 0) set(engine.current.runWatch({ session, watch }, milliseconds));
-}
 
 /** Begins the day that has been chosen to be watched. What is kept of other days stays as it is. */
 export function beginWatching(tools: StoreTools, drawSeed: () => number): Promise<void> {

@@ -1,4 +1,4 @@
-import { MODEL_SECONDS_PER_PLAYER_SECOND } from '../session/session-time';
+import { VISIT_PACE } from '../session/session-time';
 import type { InfantView } from './infant-appearance';
 import { frightOf } from './fright';
 import { mixBlends, type Blend } from './expressions';
@@ -79,7 +79,7 @@ function kindOf(look: Observation): ReactionKind | null {
 
 /** How strong an answer still is so many milliseconds of play after the act, at the usual tempo. */
 export function strengthInPlay(kind: ReactionKind, milliseconds: number): number {
-  return reactionStrength(kind, (milliseconds / 1000) * MODEL_SECONDS_PER_PLAYER_SECOND);
+  return reactionStrength(kind, (milliseconds / 1000) * VISIT_PACE.modelSecondsPerPlayerSecond);
 }
 
 /** How strong an answer still is so many model seconds after the act, 1 to 0. */

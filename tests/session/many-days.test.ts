@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NEED_KINDS, type NeedKind } from '../../src/model/need';
 import { readTrust } from '../../src/model/read-trust';
 import { createSession } from '../../src/session/create-session';
-import { MODEL_SECONDS_PER_PLAYER_SECOND } from '../../src/session/session-time';
+import { VISIT_PACE } from '../../src/session/session-time';
 import type { SessionState } from '../../src/session/session-state';
 import { firstWeeks, KIND, playDay, UNKIND } from './play-styles';
 
@@ -16,7 +16,7 @@ const DAYS = seedsUpTo(300).map((seed) => {
   return { kind, unkind, good: readTrust(kind.infant), bad: readTrust(unkind.infant) };
 });
 const playerSeconds = ({ timeMilliseconds }: Pick<SessionState, 'timeMilliseconds'>) =>
-  timeMilliseconds / 1000 / MODEL_SECONDS_PER_PLAYER_SECOND;
+  timeMilliseconds / 1000 / VISIT_PACE.modelSecondsPerPlayerSecond;
 
 describe('the plan of every first day', () => {
   const VISIT: readonly NeedKind[] = [

@@ -43,6 +43,20 @@ export const UNKIND: PlayStyle = {
 
 const STAGES: readonly CueStage[] = ['calm', 'whisper', 'talk', 'shout'];
 
+/** Waits until it is talked to, and answers fittingly, neither softly nor abruptly. */
+export const PLAIN: PlayStyle = {
+  answersFrom: 'talk',
+  waitMilliseconds: 15_000,
+  manner: 'plain',
+  responseTo: (need) => FITTING[need],
+};
+
+/** Fitting, but never before half a minute of loud crying. */
+export const LATE: PlayStyle = { ...PLAIN, answersFrom: 'shout', waitMilliseconds: 30_000 };
+
+/** Nobody ever comes. */
+export const ABSENT: PlayStyle = { ...LATE, waitMilliseconds: Infinity };
+
 /** Plays a whole day in one style. */
 export function playDay(scenario: Scenario, seed: number, style: PlayStyle): SessionState {
   return playFrom(createSession(scenario, { seed }), style);
@@ -52,17 +66,19 @@ export function playDay(scenario: Scenario, seed: number, style: PlayStyle): Ses
  * Plays a day that has begun, looking every quarter of a model second.
  *
  * @param untilMilliseconds of the model clock; without it, to the end of the day
+ * @param step from one look to the next
  */
 export function playFrom(
   start: SessionState,
   style: PlayStyle,
   untilMilliseconds = Infinity,
+  step = (state: SessionState): SessionState => advance(state, 250),
 ): SessionState {
   let state = start;
   let seenAt: number | null = null;
   let answered = -1;
   while (state.phase === 'running' && state.timeMilliseconds < untilMilliseconds) {
-    state = advance(state, 250);
+    state = step(state);
     const isOpen =
       state.episode !== null &&
       answered !== state.momentIndex &&

@@ -4,7 +4,7 @@ import { parseLog, createLog } from '../../src/session/play-log';
 import { replayPlay } from '../../src/session/replay-year';
 import { advance } from '../../src/session/advance';
 import { createSession } from '../../src/session/create-session';
-import { MODEL_SECONDS_PER_PLAYER_SECOND } from '../../src/session/session-time';
+import { VISIT_PACE } from '../../src/session/session-time';
 import type { SessionState } from '../../src/session/session-state';
 import { beginNextVisit, beginYear, weeksAfter } from '../../src/session/year-state';
 import { builtInCaregiver } from '../../src/caregivers/built-in-caregivers';
@@ -95,7 +95,7 @@ describe.each(VISITS.map((scenario) => [scenario.id, scenario] as const))('%s', 
     for (const day of days) {
       expect(day.history.length).toBeGreaterThanOrEqual(8);
       expect(day.history.length).toBeLessThanOrEqual(12);
-      const minutes = day.timeMilliseconds / 60_000 / MODEL_SECONDS_PER_PLAYER_SECOND;
+      const minutes = day.timeMilliseconds / 60_000 / VISIT_PACE.modelSecondsPerPlayerSecond;
       expect(minutes).toBeGreaterThan(3);
       expect(minutes).toBeLessThan(5.2);
     }

@@ -33,10 +33,10 @@ async function playing(storage = textStorage()): Promise<AppStoreHandle> {
 const timeOf = ({ store }: AppStoreHandle) => store.getState().session?.timeMilliseconds;
 
 describe("the player's clock", () => {
-  it('runs four model seconds in one second at 1x', async () => {
+  it('runs three model seconds in one second of a day by itself at 1x', async () => {
     const handle = await playing();
     for (let now = FRAME; now <= 1008; now += FRAME) handle.tick(now);
-    expect(timeOf(handle)).toBe(4 * 1008);
+    expect(timeOf(handle)).toBe(3 * 1008);
   });
 
   it('gives the same day at any frame pattern', async () => {
@@ -62,7 +62,7 @@ describe("the player's clock", () => {
   it('takes a stall of thirty seconds for a quarter of a second', async () => {
     const handle = await playing();
     handle.tick(30_000);
-    expect(timeOf(handle)).toBe(4 * 250);
+    expect(timeOf(handle)).toBe(3 * 250);
   });
 
   it.each([

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPageClock, LONGEST_FRAME_MILLISECONDS } from '../../src/store/page-clock';
-import { MODEL_SECONDS_PER_PLAYER_SECOND, TEMPOS } from '../../src/session/session-time';
+import { TEMPOS, VISIT_PACE } from '../../src/session/session-time';
 
 const tempos = TEMPOS.filter(
   (tempo): tempo is Exclude<typeof tempo, 'untimed'> => tempo !== 'untimed',
 );
+const SPEED = VISIT_PACE.modelSecondsPerPlayerSecond;
 const frames = fc.array(fc.double({ min: 0.1, max: LONGEST_FRAME_MILLISECONDS, noNaN: true }), {
   minLength: 1,
   maxLength: 200,
@@ -14,10 +15,10 @@ const frames = fc.array(fc.double({ min: 0.1, max: LONGEST_FRAME_MILLISECONDS, n
 function lived(pattern: readonly number[], tempo: number): number {
   const clock = createPageClock();
   let now = 1000;
-  let total = clock.take(now, tempo);
+  let total = clock.takeWhole(now, tempo * SPEED);
   for (const frame of pattern) {
     now += frame;
-    total += clock.take(now, tempo);
+    total += clock.takeWhole(now, tempo * SPEED);
   }
   return total;
 }
@@ -27,7 +28,7 @@ describe('the page clock', () => {
     fc.assert(
       fc.property(frames, fc.constantFrom(...tempos), (pattern, tempo) => {
         const elapsed = pattern.reduce((sum, frame) => sum + frame, 0);
-        const expected = elapsed * tempo * MODEL_SECONDS_PER_PLAYER_SECOND;
+        const expected = elapsed * tempo * SPEED;
         expect(Math.abs(lived(pattern, tempo) - expected)).toBeLessThanOrEqual(1);
       }),
     );
@@ -42,15 +43,15 @@ describe('the page clock', () => {
   });
 
   it('counts a stall of half a minute as one longest frame', () => {
-    expect(lived([30_000], 1)).toBe(LONGEST_FRAME_MILLISECONDS * MODEL_SECONDS_PER_PLAYER_SECOND);
+    expect(lived([30_000], 1)).toBe(LONGEST_FRAME_MILLISECONDS * SPEED);
   });
 
   it('counts nothing of a standstill', () => {
     const clock = createPageClock();
-    clock.take(0, 1);
+    clock.takeWhole(0, SPEED);
     clock.stop();
-    expect(clock.take(5000, 1)).toBe(0);
-    expect(clock.take(5010, 1)).toBe(40);
+    expect(clock.takeWhole(5000, SPEED)).toBe(0);
+    expect(clock.takeWhole(5010, SPEED)).toBe(40);
   });
 
   it('never runs backwards when the page’s clock does', () => {

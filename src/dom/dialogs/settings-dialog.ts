@@ -5,7 +5,7 @@ import type { PageContext } from '../app-context';
 import { dialogHead } from './dialog-head';
 
 const TEMPOS: readonly Settings['tempo'][] = ['untimed', 0.1, 0.25, 0.5, 1, 2];
-/** At this tempo a minute of the infant's is a minute of the player's. */
+/** At this tempo a minute of the infant's is about a minute of the player's. */
 const LIFE_TEMPO = 0.25;
 
 type BooleanKey = {
@@ -168,6 +168,7 @@ function playSettings(state: AppStoreState, context: PageContext): TemplateResul
         )}
       </select>
     </div>
+    ${checkbox(state, 'quickQuiet', t('settings.quickQuiet'), t('settings.quickQuiet.hint'))}
     ${choice(
       'manner',
       t('settings.manner'),

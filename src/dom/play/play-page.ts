@@ -10,6 +10,7 @@ import { wordsFor, type PageContext, type Words } from '../app-context';
 import { captions } from './captions';
 import { coachCard, coachKeys, limitKeys } from './coach';
 import { listenForHolds, type HoldTarget } from './hold-control';
+import { listenForStirs } from './listen-for-stirs';
 import { howGroup } from './how-group';
 import { lifeGroup } from './life-group';
 import { overCard } from './over-card';
@@ -41,6 +42,8 @@ interface PageMemory {
   view: PlayView | null;
   /** The captions that stand, so that each can be read. */
   captions: HeldCaptions | null;
+  /** The moment, as seed and number, in which it was first told that time passes faster. */
+  quietTold: string | null;
   /** Moments over when the X-ray last told its news. */
   toldCount: number;
 }
@@ -116,7 +119,9 @@ function room({ state, session, view, memory, words, tips, redraw }: Drawing): T
     </button>
     <div id="stage" class="stage" role="img" aria-label=${words.t('play.stageLabel')}></div>
     <div class="overlay">
-      <div class="overlay-left">${clockCard(view, words)} ${captions(view, words)}</div>
+      <div class="overlay-left">
+        ${clockCard(view, words, state.isTimeQuick)} ${captions(view, words)}
+      </div>
       <div class="overlay-right">
         ${toolBar(state, words)}
         ${
@@ -141,6 +146,13 @@ function withSteadyCaptions(
   const news = `${urgentNews(session)} ${settings.cueHelp} ${settings.soundCaptions}`;
   memory.captions = holdCaptions(memory.captions, view, news, performance.now());
   return { ...view, ...memory.captions.captions };
+}
+
+/** What is said where there is nothing else to say, in the first moment in which time passes faster. */
+function quietTips(session: Session, isTimeQuick: boolean, memory: PageMemory): StringKey[] {
+  const moment = `${String(session.seed)} ${String(session.momentIndex)}`;
+  if (isTimeQuick) memory.quietTold ??= moment;
+  return memory.quietTold === moment ? ['play.coach.quiet'] : [];
 }
 
 /** Whoever looks inside hears what the moment that is just over has changed. */
@@ -175,10 +187,12 @@ export function createPlayPage(
     isCoachHidden: false,
     view: null,
     captions: null,
+    quietTold: null,
     toldCount: 0,
   };
   const teller = createTeller(announcer);
   const unlistenPause = listenForPause(context);
+  const unlistenStirs = listenForStirs(() => context.store.getState().actions.stir());
   let heldTray: HTMLElement | null = null;
   let unlisten: (() => void) | null = null;
   let drawing: Drawing | null = null;
@@ -193,7 +207,8 @@ export function createPlayPage(
       const needsTips = !memory.isCoachHidden && !state.settings.xrayOpen;
       const limit = limitKeys(session, view);
       const coached = needsTips ? coachKeys(session, view) : [];
-      const tips = limit.length > 0 ? limit : coached;
+      const quiet = needsTips ? quietTips(session, state.isTimeQuick, memory) : [];
+      const tips = [limit, coached, quiet].find(({ length }) => length > 0) ?? [];
       memory.view = view;
       drawing = { state, session, view, words, memory, tips, redraw };
       return html`<div class="play">${room(drawing)} ${tray(drawing)}</div>`;
@@ -213,6 +228,7 @@ export function createPlayPage(
     stop() {
       unlisten?.();
       unlistenPause();
+      unlistenStirs();
       announcer.clear();
     },
   };

@@ -33,8 +33,19 @@ function dayArc(hours: number): TemplateResult {
   </svg>`;
 }
 
-/** Time of day and age of the infant. */
-export function clockCard(view: PlayView, words: Words): TemplateResult {
+/** Said beside the clock while nothing new happens and time passes faster; its hand sweeps round. */
+function timePasses(words: Words): TemplateResult {
+  return html`<p class="time-passes" data-time-passes>
+    <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      ${svg`<circle cx="10" cy="10" r="8" fill="#FFF" stroke="#C98A1B" stroke-width="2.4" />
+      <path class="time-passes-hand" d="M10 10V4.8" stroke="#5A2F3A" stroke-width="2.4" stroke-linecap="round" />`}
+    </svg>
+    ${words.t('play.timePasses')}
+  </p>`;
+}
+
+/** Time of day and age of the infant, and whether time passes faster now. */
+export function clockCard(view: PlayView, words: Words, isTimeQuick: boolean): TemplateResult {
   const { hours, minutes } = view.clock;
   return html`<div class="clock-card" role="group" aria-label=${words.t('play.clockLabel')}>
     ${dayArc(hours + minutes / 60)}
@@ -42,6 +53,7 @@ export function clockCard(view: PlayView, words: Words): TemplateResult {
       <p class="clock-time">${formatClock(words.locale, hours * 60 + minutes)}</p>
       <p class="clock-age">${words.line(view.age)}</p>
     </div>
+    ${isTimeQuick ? timePasses(words) : nothing}
   </div>`;
 }
 

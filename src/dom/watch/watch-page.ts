@@ -62,7 +62,9 @@ function page({ state, session, play, watch, words }: Drawing): TemplateResult {
       <h1 class="visually-hidden" tabindex="-1">${words.t('watch.heading')}</h1>
       <div id="stage" class="stage" role="img" aria-label=${words.t('play.stageLabel')}></div>
       <div class="overlay">
-        <div class="overlay-left">${clockCard(play, words)} ${captions(play, words)}</div>
+        <div class="overlay-left">
+          ${clockCard(play, words, state.isTimeQuick)} ${captions(play, words)}
+        </div>
         <div class="overlay-right">
           ${toolBar(state, words)}
           ${

@@ -1,5 +1,6 @@
 import { advance } from '../../session/advance';
 import { dispatch } from '../../session/dispatch';
+import type { QuietWorld } from '../../session/quiet-time';
 import type { SessionEvent, SessionState } from '../../session/session-state';
 import type { WatchedDay } from './watch-day';
 import type { StopOption } from './watch-stops';
@@ -111,3 +112,14 @@ export function guessNext(watch: WatchState, guess: StopOption | null): WatchSta
   if (!watch.isAsking || !stop) return watch;
   return { ...watch, isAsking: false, guesses: [...watch.guesses, { stopId: stop.id, guess }] };
 }
+
+/** A watched day as `passTime` runs it: it also heeds what the caregiver does next, and questions. */
+export const watchedWorld: QuietWorld<WatchStep> = {
+  run: runWatch,
+  nextAtMilliseconds: ({ watch: { day, doneCount, guesses } }) =>
+    Math.min(
+      day.inputs[doneCount]?.atMilliseconds ?? Infinity,
+      day.stops[guesses.length]?.atMilliseconds ?? Infinity,
+    ),
+  isStill: ({ watch }) => watch.isAsking || watch.isStopped,
+};
