@@ -109,11 +109,11 @@ const SEEN_FROM = 1.5;
 
 /** What lets the world run, and where it may stand still or do something by itself. */
 export interface QuietWorld<World> {
-  run(world: World, milliseconds: number): World;
+  readonly run: (world: World, milliseconds: number) => World;
   /** The next thing that happens beside the day itself, model milliseconds; Infinity if never. */
-  nextAtMilliseconds?(world: World): number;
+  readonly nextAtMilliseconds?: (world: World) => number;
   /** It stands still for a reason of its own. */
-  isStill?(world: World): boolean;
+  readonly isStill?: (world: World) => boolean;
 }
 
 /** What came of a piece of the player's time. */

@@ -49,13 +49,13 @@ async function pass(day: DayPage): Promise<void> {
 }
 
 describe('time that does not count', () => {
-  it('passes at eight model seconds a second when nothing holds it, so that the rest can be told from it', async () => {
+  it('passes at six model seconds a second at 2x when nothing holds it, so that the rest can be told from it', async () => {
     const day = await dayOnHeldClock();
     const before = await modelTime(day);
     await day.game.page.clock.runFor(2000);
     const added = (await modelTime(day)) - before;
-    expect(added).toBeGreaterThan(14_000);
-    expect(added).toBeLessThan(18_000);
+    expect(added).toBeGreaterThan(10_500);
+    expect(added).toBeLessThan(13_500);
     day.game.expectQuiet();
   });
 
@@ -133,5 +133,24 @@ describe('time that does not count', () => {
     );
     expect(after!.endMilliseconds - before!.endMilliseconds).toBeLessThan(5000);
     game.expectQuiet();
+  });
+});
+
+describe('time in which nothing new happens', () => {
+  it('is said to pass on a day that runs late, until the hand moves', async () => {
+    const day = await dayOnHeldClock();
+    const { page } = day.game;
+    const passes = page.getByText(words('play.timePasses'), { exact: true });
+    for (let second = 0; (await passes.count()) === 0; second += 1) {
+      expect(second).toBeLessThan(60);
+      await page.clock.runFor(1000);
+    }
+    await page.mouse.move(300, 200);
+    await page.clock.runFor(FRAMES);
+    expect(await passes.count()).toBe(0);
+    const before = await modelTime(day);
+    await page.clock.runFor(1000);
+    expect((await modelTime(day)) - before).toBeLessThan(8000);
+    day.game.expectQuiet();
   });
 });

@@ -148,8 +148,20 @@ function withSteadyCaptions(
   return { ...view, ...memory.captions.captions };
 }
 
-/** What is said where there is nothing else to say, in the first moment in which time passes faster. */
-function quietTips(session: Session, isTimeQuick: boolean, memory: PageMemory): StringKey[] {
+/** What is worth saying now: the way out at the limit first, then what teaches. */
+function tipsOf(
+  session: Session,
+  view: PlayView,
+  { settings, isTimeQuick }: AppStoreState,
+  memory: PageMemory,
+): readonly StringKey[] {
+  const limit = limitKeys(session, view);
+  if (limit.length > 0) return limit;
+  // Whoever looks inside needs no tips.
+  if (memory.isCoachHidden || settings.xrayOpen) return [];
+  const coached = coachKeys(session, view);
+  if (coached.length > 0) return coached;
+  // Where there is nothing else to say: in the first moment in which time passes faster.
   const moment = `${String(session.seed)} ${String(session.momentIndex)}`;
   if (isTimeQuick) memory.quietTold ??= moment;
   return memory.quietTold === moment ? ['play.coach.quiet'] : [];
@@ -203,12 +215,7 @@ export function createPlayPage(
       if (!session) return html`${nothing}`;
       const words = wordsFor(context.strings, session);
       const view = withSteadyCaptions(playView(session, state.settings), session, state, memory);
-      // Whoever looks inside needs no tips.
-      const needsTips = !memory.isCoachHidden && !state.settings.xrayOpen;
-      const limit = limitKeys(session, view);
-      const coached = needsTips ? coachKeys(session, view) : [];
-      const quiet = needsTips ? quietTips(session, state.isTimeQuick, memory) : [];
-      const tips = [limit, coached, quiet].find(({ length }) => length > 0) ?? [];
+      const tips = tipsOf(session, view, state, memory);
       memory.view = view;
       drawing = { state, session, view, words, memory, tips, redraw };
       return html`<div class="play">${room(drawing)} ${tray(drawing)}</div>`;
