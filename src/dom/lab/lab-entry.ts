@@ -131,9 +131,11 @@ class Lab implements LabPage {
     }
     const { run } = this.store.getState();
     this.shown = shownRun(run, this.shown);
-    return labPage(this.shown, this.lab(), () =>
-      this.parts.context.store.getState().actions.toTitle(),
-    );
+    const { actions } = this.parts.context.store.getState();
+    return labPage(this.shown, this.lab(), {
+      leave: () => actions.toTitle(),
+      takeAMoment: () => actions.openDialog('leave'),
+    });
   }
 
   afterRender(root: HTMLElement): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import backIcon from '@phosphor-icons/core/bold/arrow-left-bold.svg?raw';
+import calmIcon from '@phosphor-icons/core/bold/flower-lotus-bold.svg?raw';
 import { LAB_SECTIONS, type LabStoreState } from '../../store/lab/lab-state';
 import { armView, type ArmView } from '../../view-models/lab/results';
 import { icon } from '../icons/icon';
@@ -83,7 +84,7 @@ function explore(shown: ShownRun | null, context: LabContext): TemplateResult {
 export function labPage(
   shown: ShownRun | null,
   context: LabContext,
-  leave: () => void,
+  ways: { readonly leave: () => void; readonly takeAMoment: () => void },
 ): TemplateResult {
   const { state, actions, words } = context;
   const sections = {
@@ -94,8 +95,22 @@ export function labPage(
   };
   return html`<div class="lab">
     <header class="lab-top">
-      <button type="button" class="button-round" aria-label=${words.t('lab.back')} @click=${leave}>
+      <button
+        type="button"
+        class="button-round"
+        aria-label=${words.t('lab.back')}
+        @click=${ways.leave}
+      >
         ${icon(backIcon)}
+      </button>
+      <button
+        type="button"
+        class="button-round"
+        aria-label=${words.t('safety.calm.open')}
+        title=${words.t('safety.calm.open')}
+        @click=${ways.takeAMoment}
+      >
+        ${icon(calmIcon)}
       </button>
       <div class="lab-titles">
         <h1>${words.t('lab.title')}</h1>

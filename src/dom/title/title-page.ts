@@ -20,16 +20,36 @@ const MORE: readonly (readonly [DialogName, StringKey])[] = [
   ['leave', 'safety.calm.open'],
 ];
 
-function continueButton(state: AppStoreState, { strings }: PageContext): TemplateResult {
-  const minutes = state.saved?.clockMinutes ?? 0;
-  return html`<button
-    type="button"
-    class="button title-continue"
-    @click=${() => void state.actions.continueSaved()}
-  >
-    ${icon(arrowIcon)}
-    <span>${strings.t('title.continueAt', { time: formatClock(strings.locale, minutes) })}</span>
-  </button>`;
+/** The day and the year that are kept, to go on with at once. */
+function continueButtons(state: AppStoreState, { strings }: PageContext): TemplateResult {
+  const { saved, savedYear, actions } = state;
+  const { t, locale } = strings;
+  return html`<div class="title-pair">
+    ${
+      saved
+        ? html`<button
+            type="button"
+            class="button title-continue"
+            @click=${() => void actions.continueSaved()}
+          >
+            ${icon(arrowIcon)}
+            <span>${t('title.continueAt', { time: formatClock(locale, saved.clockMinutes) })}</span>
+          </button>`
+        : nothing
+    }
+    ${
+      savedYear
+        ? html`<button
+            type="button"
+            class="button title-continue-year"
+            @click=${() => void actions.continueYear()}
+          >
+            ${icon(arrowIcon)}
+            <span>${t('title.continueYear')}</span>
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** What was chosen earlier goes with whatever begins here: it is said, and can be taken away. */
@@ -92,7 +112,8 @@ export function titlePage(state: AppStoreState, context: PageContext): TemplateR
           ${icon(playIcon)}
           <span>${t('title.play')}</span>
         </button>
-        ${chosenLine(state, context)} ${state.saved ? continueButton(state, context) : nothing}
+        ${chosenLine(state, context)}
+        ${state.saved || state.savedYear ? continueButtons(state, context) : nothing}
         <div class="title-pair">
           <button type="button" class="button title-year" @click=${() => state.actions.toYear()}>
             ${icon(yearIcon)}

@@ -7,6 +7,7 @@ import playIcon from '@phosphor-icons/core/fill/play-fill.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
 import { formatClock } from '../../strings/format-clock';
 import { VISIT_NAMES, type VisitName } from '../../view-models/chapter-view';
+import { identityOf } from '../../view-models/identity';
 import type { PageContext } from '../app-context';
 import { icon } from '../icons/icon';
 import { circumstanceChooser } from './circumstance-cards';
@@ -45,19 +46,23 @@ function visitItem(
   </li>`;
 }
 
-const NO_YEAR = { visitNumber: 1, clockMinutes: 0, part: 'visit' } as const;
-
-function continueButton(state: AppStoreState, { strings }: PageContext): TemplateResult {
-  const { visitNumber, clockMinutes, part } = state.savedYear ?? NO_YEAR;
+/** Whoever has a year under way most likely wants to go on with it: it comes first. */
+function continueButton(
+  saved: NonNullable<AppStoreState['savedYear']>,
+  state: AppStoreState,
+  { strings }: PageContext,
+): TemplateResult {
+  const { visitNumber, clockMinutes, part } = saved;
+  const { name } = identityOf(saved);
   const time = formatClock(strings.locale, clockMinutes);
   return html`<button
     type="button"
-    class="button"
+    class="button button-primary"
     data-control="continue-year"
     @click=${() => void state.actions.continueYear()}
   >
     ${icon(arrowIcon)}
-    <span>${strings.t('year.menu.continue', { number: visitNumber ?? 1, time, part })}</span>
+    <span>${strings.t('year.menu.continue', { name, number: visitNumber ?? 1, time, part })}</span>
   </button>`;
 }
 
@@ -70,15 +75,15 @@ export function yearPage(state: AppStoreState, context: PageContext): TemplateRe
       <h1 tabindex="-1">${t('year.menu.heading')}</h1>
       <p class="year-lead">${t('year.menu.about')}</p>
       <div class="year-actions" role="group" aria-label=${t('year.menu.start')}>
+        ${state.savedYear ? continueButton(state.savedYear, state, context) : nothing}
         <button
           type="button"
-          class="button button-primary"
+          class="button ${state.savedYear ? '' : 'button-primary'}"
           data-control="begin-year"
           @click=${() => actions.toStory({ kind: 'year' })}
         >
           ${icon(playIcon)}<span>${t('year.menu.begin')}</span>
         </button>
-        ${state.savedYear ? continueButton(state, context) : nothing}
         <button type="button" class="button" data-control="watch" @click=${() => actions.toWatch()}>
           ${icon(watchIcon)}<span>${t('year.menu.watch')}</span>
         </button>

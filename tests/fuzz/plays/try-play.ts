@@ -37,7 +37,8 @@ const LAB: LabSetup = {
 
 /** A day, a year that has only begun, half a year, and a year with all that follows it. */
 function playsOf(seed: number): Play[] {
-  const session = playDay(firstWeeks(), seed, KIND);
+  const story = { ownName: 'Zoë', pronoun: 'they', skin: 's5', family: 'foster' } as const;
+  const session = { ...playDay(firstWeeks(), seed, KIND), story };
   const step = playYear(seed, (day) => playFrom(day, day.visitIndex % 2 ? UNKIND : KIND));
   const begun = beginAfter(step);
   const after = begun.after && restlessAfter(begun.after, createRandom(seed));
