@@ -90,10 +90,10 @@ export const STREAKS: Readonly<Record<HandsView['response'], readonly Streak[]>>
   askHelp: [],
 };
 
-/** Beside the infant, on the side of the caregiver's voice. */
+/** Beside the head, where no card of the page covers it; the mouth is the adult's. */
 const FRIGHT_PLACES: Readonly<Record<'lying' | 'held', FrightPlace>> = {
-  lying: { x: -188, y: 176, towards: -14, mouth: 100 },
-  held: { x: -206, y: 92, towards: 14, mouth: -62 },
+  lying: { x: 162, y: 108, towards: 176, mouth: 62 },
+  held: { x: 162, y: 114, towards: 176, mouth: -62 },
 };
 
 /** Where the caregiver's voice comes from: beside the mat, or above the infant it holds. */

@@ -16,6 +16,8 @@ export interface CarePicture {
   /** A hand that comes out from under the infant, in a cradle hold. */
   readonly supportPresence: number;
   readonly thing: Thing | null;
+  /** How far the hands go after a face that turns away, 0 to 1. */
+  readonly follows: number;
   /** How the whole picture sways about its middle. */
   readonly sway: { readonly x: number; readonly y: number; readonly rotateDegrees: number };
 }
@@ -102,6 +104,7 @@ export function blendPictures(from: CarePicture, to: CarePicture, amount: number
     right: blendArms(from.right, to.right, amount),
     supportPresence: lerp(from.supportPresence, to.supportPresence, amount),
     thing: near.thing,
+    follows: lerp(from.follows, to.follows, amount),
     sway: {
       x: lerp(from.sway.x, to.sway.x, amount),
       y: lerp(from.sway.y, to.sway.y, amount),

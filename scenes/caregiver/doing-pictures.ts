@@ -118,6 +118,11 @@ function leave(picture: CarePicture, { seconds }: Beat): CarePicture {
 
 /** The picture of an act that has reached the infant, at this moment of its loop. */
 export function doingPicture(moment: CareMoment, hands: HandsView): CarePicture {
+  const picture = actPicture(moment, hands);
+  return hands.isChasing ? { ...picture, follows: 1 } : picture;
+}
+
+function actPicture(moment: CareMoment, hands: HandsView): CarePicture {
   const seconds = moment.isStill ? 0 : moment.seconds;
   const isAbrupt = hands.manner === 'abrupt';
   const beat: Beat = { time: seconds * paceOf(hands), seconds, isAbrupt, hands };

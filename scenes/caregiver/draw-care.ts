@@ -14,6 +14,7 @@ import type { ArmPose } from './arm-pose';
 import { SUPPORT_HAND } from './care-picture';
 import type { CarePicture } from './care-picture';
 import { drawChest } from './chest';
+import { drawFollowing, followFace } from './follow-face';
 import type { People, Person } from './person';
 
 /** Where the chest stands: behind an upright infant, and behind one in a cradle hold. */
@@ -194,14 +195,16 @@ function drawRightArm(
 /** What is before the infant: arms, hands, and what they hold. */
 export function drawBeforeInfant(
   pen: Pen,
-  picture: CarePicture,
+  planned: CarePicture,
   parameters: RigParameters,
   people: People,
 ): void {
+  const picture = followFace(planned, parameters);
   const person = holderOf(picture, people);
   if (picture.supportPresence > 0.5) {
     drawAdultHand(pen, person, SUPPORT_HAND, SUPPORT_HAND.shape);
   }
   drawAdultArm(pen, person, picture.left);
   drawRightArm(pen, picture, parameters, person);
+  drawFollowing(pen, picture, parameters);
 }

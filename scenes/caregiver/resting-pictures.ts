@@ -21,6 +21,7 @@ const ON_MAT: CarePicture = {
   right: HAND_AT_REST,
   supportPresence: 0,
   thing: null,
+  follows: 0,
   sway: STILL,
 };
 
@@ -66,6 +67,7 @@ const IN_ARMS: CarePicture = {
   right: RIGHT_ROUND,
   supportPresence: 0,
   thing: null,
+  follows: 0,
   sway: STILL,
 };
 
@@ -95,6 +97,7 @@ const CRADLED: CarePicture = {
   },
   supportPresence: 1,
   thing: null,
+  follows: 0,
   sway: STILL,
 };
 

@@ -49,8 +49,8 @@ function drawOpenMouth(pen: Pen): void {
 }
 
 function drawShout(pen: Pen, { towards }: FrightPlace): void {
-  const rings = { x: 0, y: 0, from: towards - 30, to: towards + 30, radius: 70, gap: 24 };
-  drawZigzagRings(pen, { ...rings, count: 3, width: 8, colour: SHARP, alpha: 0.95 });
+  const rings = { x: 0, y: 0, from: towards - 30, to: towards + 30, radius: 68, gap: 21 };
+  drawZigzagRings(pen, { ...rings, count: 2, width: 8, colour: SHARP, alpha: 0.95 });
   pen.path(burst(towards), { fill: PAPER, stroke: SHARP, width: 5 });
   drawOpenMouth(pen);
 }
@@ -70,7 +70,7 @@ function bubble(radiusX: number, radiusY: number, mouth: number): Outline {
 
 /** A face that plays at crying: shut eyes, a drop, and a grin. */
 function drawMocking(pen: Pen, { towards, mouth }: FrightPlace): void {
-  const rings = { x: 0, y: 0, from: towards - 26, to: towards + 26, gap: 22, width: 6, count: 3 };
+  const rings = { x: 0, y: 0, from: towards - 26, to: towards + 26, gap: 19, width: 6, count: 2 };
   drawSoftRings(pen, { ...rings, radius: 64, colour: SHARP, alpha: 0.9 });
   pen.path(bubble(50, 42, mouth), { fill: PAPER, stroke: INK, width: 4 });
   for (const side of [-1, 1]) {
@@ -137,7 +137,8 @@ export function drawFrightSign(
     pen.group({ alpha: come }, () => drawClosingIn(pen, breath));
     return;
   }
-  const size = lerp(0.6, 1, come) * (1 + 0.03 * breath);
+  const whole = kind === 'mixed' ? 0.86 : 1;
+  const size = whole * lerp(0.6, 1, come) * (1 + 0.03 * breath);
   pen.group({ x: place.x, y: place.y, scaleX: size, alpha: come }, () => {
     if (kind === 'shout') drawShout(pen, place);
     else if (kind === 'mocking') drawMocking(pen, place);

@@ -1,3 +1,4 @@
+import { GAZE_THINGS } from '../../src/view-models/gaze';
 import { FRIGHT_KINDS } from '../../src/view-models/fright';
 import {
   GRADES,
@@ -9,6 +10,7 @@ import { EXPRESSIONS } from '../../src/view-models/expressions';
 import { CUES, CUES_OF_NEED } from '../../src/view-models/cues';
 import { CALM_CUES } from '../../src/view-models/infant-calm';
 import type { Looks } from '../../src/view-models/scene-view';
+import { TURN_CUES } from '../../src/view-models/turn-view';
 import { STREAKS } from '../caregiver/care-effects';
 import { RESTING_PICTURES } from '../caregiver/resting-pictures';
 import { EYES, HAIR, KNITS, OUTFITS, SKINS } from '../drawing/palette';
@@ -59,12 +61,14 @@ export const STILL_FIELDS: Readonly<Record<string, StillField>> = {
   show: choice(['figure', 'face', 'moving', 'stage', 'reunion', 'school']),
   expression: choice(EXPRESSIONS, 'calmAlert'),
   /** A behaviour of the game instead of one expression, as strong as it is at its stage. */
-  cue: choice([NONE, ...Object.keys(CUES), ...Object.keys(CALM_CUES)]),
+  cue: choice([NONE, ...[CUES, CALM_CUES, TURN_CUES].flatMap(Object.keys)]),
   stage: choice(['calm', 'whisper', 'talk', 'shout']),
   /** What the behaviour is about: an invitation to play never turns into a cry. */
   need: choice([NONE, ...Object.keys(CUES_OF_NEED)]),
   /** An answer of the body to what was just done. */
   reaction: choice([NONE, 'ease', 'brighten', 'startle', 'stiffen', 'turnAway']),
+  /** What it looks at, beside what it does. */
+  gaze: choice([NONE, ...GAZE_THINGS]),
   /** Mixed into the first, by `share`. */
   second: choice([NONE, ...EXPRESSIONS]),
   share: number(0, 1, 0.05, 0.5),
@@ -89,6 +93,8 @@ export const STILL_FIELDS: Readonly<Record<string, StillField>> = {
   phase: choice(['reaching', 'doing']),
   /** What an abrupt act that frightens is to the infant. */
   fright: choice([NONE, ...FRIGHT_KINDS]),
+  /** The game goes after an infant that has turned away. */
+  chasing: choice(['no', 'yes']),
   progress: number(0, 1, 0.05, 1),
   /** A mend, so many milliseconds before the end; 0 is none. */
   mend: number(0, 2500, 100, 0),

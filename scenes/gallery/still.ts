@@ -11,8 +11,9 @@ import {
   strengthInPlay,
 } from '../../src/view-models/infant-reaction';
 import type { ReactionKind } from '../../src/view-models/infant-reaction';
-import type { InfantPose, InfantView } from '../../src/view-models/infant-view';
+import type { GazeThing, InfantPose, InfantView } from '../../src/view-models/infant-view';
 import type { Light, Looks, SceneView } from '../../src/view-models/scene-view';
+import { TURN_CUES, type TurnCueId } from '../../src/view-models/turn-view';
 import { NONE, RIG_FIELDS, STILL_FIELDS } from './still-fields';
 import type { StillField } from './still-fields';
 
@@ -77,6 +78,7 @@ export function expressionsOf(still: Still, milliseconds = 0): Blend {
   const stage = textOf(still, 'stage') as InfantView['stage'];
   let first: Blend = { [find('expression') ?? 'calmAlert']: 1 };
   if (Object.hasOwn(CALM_CUES, cue)) first = CALM_CUES[cue as CalmCueId];
+  if (Object.hasOwn(TURN_CUES, cue)) first = TURN_CUES[cue as TurnCueId];
   if (Object.hasOwn(CUES, cue))
     first = cueBlend(cue as CueId, stage, SHOWN[stage]!, textOf(still, 'need') === 'play');
   const second = find('second');
@@ -118,6 +120,7 @@ export function infantViewOfStill(still: Still, milliseconds = 0): InfantView {
     ageWeeks: numberOf(still, 'ageWeeks'),
     pose: textOf(still, 'pose') as InfantPose,
     expressions,
+    gaze: textOf(still, 'gaze') === NONE ? null : (textOf(still, 'gaze') as GazeThing),
     shownArousal: cry + 0.5 * fuss,
     feltArousal: cry + 0.5 * fuss,
     stage: textOf(still, 'stage') as InfantView['stage'],
@@ -152,6 +155,7 @@ export function sceneViewOfStill(still: Still, milliseconds: number): SceneView 
             manner: text('manner') as never,
             phase: text('phase') as never,
             progress: numberOf(still, 'progress'),
+            isChasing: text('chasing') === 'yes',
             fright: text('fright') === NONE ? null : (text('fright') as never),
             id: 1,
           },

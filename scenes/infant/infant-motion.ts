@@ -3,6 +3,7 @@ import { createChannelSprings } from './channel-springs';
 import type { ChannelSprings } from './channel-springs';
 import { isRightHandTargetInFront, mixExpressions } from './expressions';
 import type { ExpressionWeights } from './expressions';
+import { aimGaze } from './gaze-aim';
 import { createGesturePlayer } from './gestures';
 import type { Performance } from './gestures';
 import { monthsOf } from './growth';
@@ -116,6 +117,7 @@ export function createInfantMotion(seed: number): InfantMotion {
       const ageMonths = monthsOf(view.ageWeeks);
       const target = targetOf(performance, view.tension, ageMonths);
       takeStance(target, options.stance ?? 'lying');
+      if (view.gaze) aimGaze(target, view.gaze, view.pose, options.stance ?? 'lying');
       const wantedMood = moodOf(view, performance.body);
       springs ??= createChannelSprings(target);
       mood ??= { ...wantedMood };

@@ -15,7 +15,10 @@ const STANDS_FROM = 11.5;
 /** So much of the expression has to be content, or glad. Assumption. */
 const CONTENT_SHARE = 0.6;
 const GLAD_SHARE = 0.5;
-/** A stance is kept for at least this long, unless the infant is upset, asleep or handled. */
+/**
+ * A stance is kept for at least this long, unless the infant is upset, asleep or handled, or has been
+ * put on its chair or taken off it.
+ */
 const KEPT_MILLISECONDS = 6000;
 
 /** Acts that take hold of the infant: it turns to whoever does them. */
@@ -78,7 +81,11 @@ export function createStanceKeeper(): StanceKeeper {
       kept += elapsedMilliseconds;
       const wanted = wantedStance(view, isHandled);
       const isNeeded = wanted === 'lying' || wanted === 'sitting';
-      if (stance === null || (wanted !== stance && (isNeeded || kept >= KEPT_MILLISECONDS))) {
+      const isMoved = wanted === 'highChair' || stance === 'highChair';
+      if (
+        stance === null ||
+        (wanted !== stance && (isNeeded || isMoved || kept >= KEPT_MILLISECONDS))
+      ) {
         stance = wanted;
         kept = 0;
       }

@@ -16,6 +16,7 @@ import { ACTOR_TINT } from '../room/light-map';
 import { groupPlace, INFANT_REACH, middleOf, PIVOT_Y } from './actor-places';
 import type { Standing } from './actor-places';
 import { InfantPicture } from './infant-picture';
+import { drawGaze } from './draw-gaze';
 import { PaintedImage } from './painted-image';
 import type { StageSize } from './scene-source';
 import { pictureScale } from './stage-camera';
@@ -120,17 +121,20 @@ export class ActorLayer {
   #paintFront(scene: ActorScene, picture: CarePicture): boolean {
     const { frame, parameters, people, mendSeconds, light } = scene;
     const { moment } = frame;
-    const { isInfantsTurn } = scene;
-    const isMoving = !moment.isStill && (moment.hands !== null || isInfantsTurn);
+    const { isInfantsTurn, infant, stance } = scene;
+    const gaze = moment.isNear ? infant.gaze : null;
+    const isSigned = isInfantsTurn || gaze !== null;
+    const isMoving = !moment.isStill && (moment.hands !== null || isSigned);
     const clock = isMoving ? scene.seconds : Math.min(mendSeconds, 10);
     const mouth = picture.thing?.at === 'mouth' ? scene.seconds : 0;
     const key = JSON.stringify([
-      ...[picture, clock, mouth, light, isInfantsTurn],
+      ...[picture, clock, mouth, light, isInfantsTurn, gaze, stance],
       scene.looks.caregiver,
     ]);
     if (key === this.#frontKey) return false;
     this.#frontKey = key;
     this.#front.paint((pen) => {
+      if (gaze) drawGaze(pen, gaze, scene);
       pen.group({}, () => drawBeforeInfant(pen, picture, parameters, people));
       drawCareEffects(pen, moment);
       const { x, y } = middleOf(picture.infant);

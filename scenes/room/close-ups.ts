@@ -2,6 +2,7 @@ import { clothPrint } from '../drawing/cloth-pattern';
 import type { Gradient } from '../drawing/paint';
 import type { Pen } from '../drawing/pen';
 import { drawDiaperPile } from './furniture';
+import { drawMobile } from './wall-things';
 
 /** Half the width that a close-up is drawn for: wider than any window, picture units. */
 const HALF = 700;
@@ -14,6 +15,9 @@ const FLOOR: Gradient = {
     [1, '#E0B588'],
   ],
 };
+
+/** It hangs where it hides nothing of the infant, picture units. */
+const MOBILE = { x: 152, y: 74, scale: 0.62 };
 
 function drawBoardsFromAbove(pen: Pen): void {
   pen.rect(-HALF, -20, HALF * 2, 400, 0, { fill: FLOOR });
@@ -56,6 +60,13 @@ function drawCotFrame(pen: Pen): void {
   pen.rect(-200, -10, 400, 8, 4, { fill: '#E2C49C', alpha: 0.8 });
 }
 
+/** The mobile that hangs over the foot of the rail, with its shadow on the sheet. */
+function drawMobileAbove(pen: Pen): void {
+  const { x, y, scale } = MOBILE;
+  pen.spot(x - 8, y + 66, 60, 22, '#4F7F80', 0.28);
+  pen.group({ x, y, scaleX: scale }, () => drawMobile(pen));
+}
+
 /** The cot from above, as one stands at it: a fitted sheet and nothing else. */
 export function drawCotFromAbove(pen: Pen): void {
   drawBoardsFromAbove(pen);
@@ -71,6 +82,7 @@ export function drawCotFromAbove(pen: Pen): void {
     pen.rect(-147, 19, 16, 380, 0, { fill: '#8FBDBD', alpha: 0.22 });
     pen.rect(-147, 19, 294, 14, 0, { fill: '#8FBDBD', alpha: 0.25 });
   });
+  drawMobileAbove(pen);
 }
 
 function drawWipes(pen: Pen): void {

@@ -1,5 +1,6 @@
 import type { SessionEvent, SessionState } from '../session/session-state';
 import { contextLines, seenLines, whoOf } from './captions';
+import { isChased } from './chase';
 import { frightOf } from './fright';
 import type { Line } from './line';
 import { observe, type Observation } from './observation';
@@ -59,12 +60,17 @@ function playWords(look: Observation, event: SessionEvent & { type: 'answer' }):
   return event.response === 'talk' && thing ? 'notice.play.named' : null;
 }
 
+/** Taken or pushed aside again, while it looked away. */
+const isAgain = ({ what }: { readonly what: string }, look: Observation): boolean =>
+  (what === 'taken' || what === 'imposed') && isChased(look.state);
+
 function turnWords(look: Observation, event: SessionEvent & { type: 'turn' }): Announcement[] {
   const args = whoOf(look);
   const newest = look.state.events.filter((other) => other.type === 'turn').at(-1);
   // Of what happened in one go only the newest is news.
   if (newest !== event) return [];
   const what = event.what === 'replies' ? event.reply : event.what;
+  if (isAgain(event, look)) return [polite({ key: 'notice.turn.chased', args })];
   return [polite({ key: `notice.turn.${what}`, args })];
 }
 

@@ -2,6 +2,7 @@ import { frightNow } from './fright';
 import { calmCue } from './infant-calm';
 import { cuesNow, seededIndex } from './cue-choice';
 import { whoIn } from './identity';
+import { calmThing, gazeNow } from './gaze';
 import { soundNow } from './infant-sound';
 import type { Line } from './line';
 import type { Observation } from './observation';
@@ -22,7 +23,8 @@ function cueLine(look: Observation, cue: string): Line {
   let salt = momentIndex * 131;
   for (const letter of cue) salt = (salt * 31 + letter.charCodeAt(0)) | 0;
   const variant = seededIndex(seed, salt, CAPTION_VARIANTS) + 1;
-  return { key: `cue.${cue}.${variant}`, args: whoOf(look) };
+  const thing = cue === 'watchesLight' ? { thing: calmThing(look) } : {};
+  return { key: `cue.${cue}.${variant}`, args: { ...whoOf(look), ...thing } };
 }
 
 /** So long the way of leaving is told; model seconds, drawing choice. */
@@ -52,7 +54,7 @@ export function seenLines(look: Observation): readonly Line[] {
   const shown = cues.length > 0 ? cues : [calmCue(look)];
   const thing = thingLookedAt(look);
   // Whose turn it is, and what it looks at, is what play goes by.
-  if (thing && !look.state.isAsleep)
+  if (thing && thing === gazeNow(look))
     return [cueLine(look, shown[0] ?? 'looksAround'), thingLine(look, thing)];
   // The answer of the body comes first while it is strong: it is the answer to the player.
   if (reaction && reaction.strength > 0.5 && !turn) {

@@ -1,4 +1,5 @@
 import type { CueStage, InfantPlace } from '../session/session-state';
+import type { GazeThing } from './gaze';
 import type { Expression } from './expressions';
 
 /** How the infant is held or lies; a picture pose, not a rule. */
@@ -10,6 +11,8 @@ export interface InfantView {
   readonly pose: InfantPose;
   /** Weights that sum to 1; the rig blends towards them in its own time. */
   readonly expressions: Readonly<Partial<Record<Expression, number>>>;
+  /** What it looks at; null where the expression says it. */
+  readonly gaze: GazeThing | null;
   /** What shows outside, 0 to 1. */
   readonly shownArousal: number;
   /** What it feels inside, 0 to 1 (X-ray and infant's-eye view only). */

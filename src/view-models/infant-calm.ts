@@ -28,6 +28,9 @@ const DROWSY_BEFORE_SECONDS = 10;
 /** Ease lingers this long after settling; model seconds, drawing choice. */
 const EASE_LINGERS_SECONDS = 16;
 
+/** Which stretch of idle behaviour this is, from the start of the day. */
+export const idleBeat = (seconds: number): number => Math.floor(seconds / IDLE_BEAT_SECONDS);
+
 /** Social smiles come at about six weeks, laughs at three to four months (milestone lists). */
 export const smileAbility = (ageWeeks: number): number => ramp(ageWeeks, 3, 8);
 const laughAbility = (ageWeeks: number): number => ramp(ageWeeks, 10, 16);
@@ -70,7 +73,7 @@ function isSettling({ state }: Observation): boolean {
 
 function idle(look: Observation): CalmCueId {
   const { state } = look;
-  const beat = Math.floor(look.seconds / IDLE_BEAT_SECONDS);
+  const beat = idleBeat(look.seconds);
   const draw = seededIndex(state.seed, 7000 + state.momentIndex * 64 + beat, 100) / 100;
   // The relationship shows before any need does: who is watched, and who is kept out of sight.
   if (look.isNear && draw < look.guard * 0.8) return 'keepsTurned';

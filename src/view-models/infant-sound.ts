@@ -99,6 +99,7 @@ function turnSound(look: Observation): Sound | null {
       return { kind: 'laugh', intensity: 0.45 };
     case 'answersSmile':
     case 'looksAside':
+    case 'turnsFurther':
     case 'looksBack':
       return SILENCE;
     case null:

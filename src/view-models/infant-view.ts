@@ -1,31 +1,15 @@
 import type { SessionState } from '../session/session-state';
-import type { InfantPose, InfantView } from './infant-appearance';
+import type { InfantView } from './infant-appearance';
 import { expressionNow } from './infant-expression';
 import { reactionNow } from './infant-reaction';
 import { soundNow } from './infant-sound';
-import { isAtMeal } from './meals';
+import { gazeNow } from './gaze';
+import { poseOf } from './infant-pose';
 import { observe, type Observation } from './observation';
 
 export { EXPRESSIONS, type Expression } from './expressions';
+export type { GazeThing } from './gaze';
 export type { InfantPose, InfantView } from './infant-appearance';
-
-/** How the infant is held while something is done with it. */
-function poseOf(state: SessionState): InfantPose {
-  const { place, activity } = state;
-  if (place === 'mat' && isAtMeal(state)) return 'highChair';
-  if (place !== 'arms') return place;
-  switch (activity?.response) {
-    case 'feed':
-      return isAtMeal(state) ? 'highChair' : 'cradleFeed';
-    case 'rock':
-      return 'cradleRock';
-    case 'hold':
-    case 'askHelp':
-      return 'shoulder';
-    default:
-      return 'arms';
-  }
-}
 
 /** Stiffness adds up from what shows, from being on guard near this person, and from the last act. */
 function tensionOf(look: Observation): number {
@@ -49,6 +33,7 @@ export function infantViewOf(look: Observation): InfantView {
     ageWeeks: state.infant.ageWeeks,
     pose: poseOf(state),
     expressions: expressionNow(look),
+    gaze: gazeNow(look),
     shownArousal: look.shown,
     feltArousal: look.felt,
     stage: state.stage,

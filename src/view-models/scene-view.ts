@@ -3,6 +3,7 @@ import { CONTACT_FRACTION } from '../model/response';
 import { clockMinutesAt, lightAt } from '../session/day-clock';
 import type { SessionState, Whereabouts } from '../session/session-state';
 import { monthsOf } from './age';
+import { isChased } from './chase';
 import { frightNow, type FrightKind } from './fright';
 import { infantViewOf, type InfantView } from './infant-view';
 import { observe, type Observation } from './observation';
@@ -23,6 +24,8 @@ export interface HandsView {
   readonly progress: number;
   /** What it is to the infant, when it frightens; null when it does not. */
   readonly fright: FrightKind | null;
+  /** It goes after an infant that has turned away. */
+  readonly isChasing: boolean;
   /** Grows with each act. */
   readonly id: number;
 }
@@ -74,6 +77,7 @@ function handsOf(state: SessionState): HandsView | null {
       phase: 'reaching',
       progress: part(startedAtMilliseconds, lands),
       fright: null,
+      isChasing: false,
       id: actCount(state, timeMilliseconds) + 1,
     };
   }
@@ -84,6 +88,7 @@ function handsOf(state: SessionState): HandsView | null {
     phase: 'doing',
     progress: part(activity.startedAtMilliseconds, activity.endsAtMilliseconds),
     fright: frightNow(state),
+    isChasing: isChased(state),
     id: actCount(state, activity.startedAtMilliseconds),
   };
 }

@@ -1,3 +1,4 @@
+import { isChased } from './chase';
 import type { Blend } from './expressions';
 import type { Observation } from './observation';
 
@@ -13,6 +14,7 @@ export const TURN_CUES = {
   answersSmile: { smile: 0.95, calmAlert: 0.05 },
   answersKick: { play: 0.7, laughReach: 0.3 },
   looksAside: { avert: 0.85, calmAlert: 0.15 },
+  turnsFurther: { avert: 0.6, overstim: 0.4 },
   looksBack: { calmAlert: 0.7, smile: 0.3 },
 } as const satisfies Record<string, Blend>;
 export type TurnCueId = keyof typeof TURN_CUES;
@@ -27,7 +29,7 @@ export function turnCue({ state, lastTurn }: Observation): TurnCueId | null {
     case 'infant':
       return 'drawsBreath';
     case 'away':
-      return 'looksAside';
+      return isChased(state) ? 'turnsFurther' : 'looksAside';
     case 'open': {
       const isFresh = lastTurn !== null && lastTurn.agoSeconds <= SHOWS_SECONDS;
       const isReply = isFresh && lastTurn.event.what === 'replies';
@@ -55,6 +57,8 @@ const THINGS = {
   'context.pot.lid': 'pot',
 } as const;
 export type PlayThing = (typeof THINGS)[keyof typeof THINGS];
+/** Things of plays; one may come up twice. */
+export const PLAY_THINGS: readonly PlayThing[] = Object.values(THINGS);
 
 /** What it looks at, in an invitation to play: a thing, or null for the caregiver's face. */
 export function thingLookedAt({ moment }: Observation): PlayThing | null {

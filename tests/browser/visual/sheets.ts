@@ -84,6 +84,12 @@ const NURSERY = [
   'expression:startle,response:hold,manner:abrupt,phase:doing,fright:looming,pose:shoulder,light:evening',
   'expression:cry,response:play,manner:abrupt,phase:doing,fright:mocking,ageWeeks:30,skin:s5',
   'expression:startle,response:rock,manner:abrupt,phase:doing,fright:mixed,pose:cradleRock,light:night',
+  'cue:watchesLight,gaze:window,ageWeeks:6,skin:s1',
+  'cue:watchesFace,stage:whisper,gaze:cups,ageWeeks:30,light:evening,skin:s4',
+  'cue:watchesLight,gaze:mobile,pose:cot,ageWeeks:17,skin:s5',
+  'cue:looksAside,response:play,manner:plain,phase:doing,chasing:no,ageWeeks:43,at:2500',
+  'cue:turnsFurther,response:play,manner:plain,phase:doing,chasing:yes,ageWeeks:43,at:2500',
+  'cue:turnsFurther,response:offerToy,manner:plain,phase:doing,chasing:yes,ageWeeks:30,skin:s6',
 ].map((still) => `show:stage,${still}`);
 
 /** Both ends of what a year leaves, in ways of meeting again and in each room of school. */

@@ -47,7 +47,16 @@ export function hands(
   manner: HandsView['manner'] = 'gentle',
   changes: Partial<HandsView> = {},
 ): HandsView {
-  return { response, manner, phase: 'doing', progress: 0.3, fright: null, id: 1, ...changes };
+  return {
+    response,
+    manner,
+    phase: 'doing',
+    progress: 0.3,
+    fright: null,
+    isChasing: false,
+    id: 1,
+    ...changes,
+  };
 }
 
 export function doing(

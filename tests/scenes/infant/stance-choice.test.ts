@@ -65,6 +65,7 @@ describe('wantedStance', () => {
       phase: 'reaching',
       progress: 0.5,
       fright: null,
+      isChasing: false,
       id: 1,
     } as const;
     expect(isHandledBy({ ...hands, response: 'hold' })).toBe(true);
@@ -82,6 +83,14 @@ describe('createStanceKeeper', () => {
     expect(keeper.step(16, view({ play: 1 }), false)).toBe('crawling');
     expect(keeper.step(1000, view({ smile: 1 }), false)).toBe('crawling');
     expect(keeper.step(9000, view({ smile: 1 }), false)).toBe('standing');
+  });
+
+  it('sits on its chair as soon as it is put there, and not a moment longer', () => {
+    const keeper = createStanceKeeper();
+    const atMeal = viewOf({ play: 1 }, { ageWeeks: WEEKS.tenMonths, pose: 'highChair' });
+    keeper.step(16, view({ play: 1 }), false);
+    expect(keeper.step(16, atMeal, false)).toBe('highChair');
+    expect(keeper.step(16, view({ play: 1 }), false)).toBe('crawling');
   });
 
   it('sits down at once when it is upset', () => {

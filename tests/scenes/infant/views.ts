@@ -4,6 +4,7 @@ const quiet: InfantView = {
   ageWeeks: 16,
   pose: 'mat',
   expressions: { calmAlert: 1 },
+  gaze: null,
   shownArousal: 0,
   feltArousal: 0,
   stage: 'calm',

@@ -1,0 +1,29 @@
+import type { GazeThing } from '../../src/view-models/infant-view';
+import type { Point } from '../drawing/geometry';
+import type { Pen } from '../drawing/pen';
+import { drawGazeSign } from '../effects/gaze-sign';
+import { gazePlace } from '../infant/gaze-aim';
+import type { Stance } from '../infant/stances';
+import { drawPlayThing } from '../room/play-things';
+import type { ActorScene } from './actor-layer';
+
+/** From the belly to the eyes, picture units; a body on its belly or on hands and knees lies across. */
+const EYES: Readonly<Record<Stance, Point>> = {
+  lying: [0, -92],
+  propped: [0, -78],
+  sitting: [0, -92],
+  highChair: [0, -92],
+  standing: [18, -112],
+  prone: [58, -22],
+  crawling: [58, -44],
+};
+
+/** What the infant looks at, and that it does. */
+export function drawGaze(pen: Pen, thing: GazeThing, { frame, stance, seconds }: ActorScene): void {
+  const { picture, moment } = frame;
+  const { x, y } = picture.infant;
+  const place = gazePlace(thing, stance);
+  const eyes: Point = [x + EYES[stance][0], y + EYES[stance][1]];
+  pen.group({ x: place[0], y: place[1] }, () => drawPlayThing(pen, thing));
+  drawGazeSign(pen, eyes, place, seconds, moment.isStill);
+}
