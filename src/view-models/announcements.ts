@@ -4,7 +4,7 @@ import { isChased } from './chase';
 import { frightOf } from './fright';
 import type { Line } from './line';
 import { observe, type Observation } from './observation';
-import { thingLookedAt } from './turn-view';
+import { playedAsOf, thingLookedAt } from './turn-view';
 
 /** Something to say once in a live region. */
 export interface Announcement extends Line {
@@ -41,13 +41,6 @@ function answerWords(look: Observation, event: SessionEvent & { type: 'answer' }
   return polite({ key: `notice.answer.${effect}`, args });
 }
 
-/** The exchange before this act had come to the infant's answer: `true` while that is fresh. */
-function isAfterKick(look: Observation, { id, momentId }: SessionEvent & { type: 'answer' }) {
-  const before = look.state.events.filter((event) => event.type === 'turn' && event.id < id).at(-1);
-  if (before?.type !== 'turn' || before.momentId !== momentId) return false;
-  return before.what === 'replies' && before.reply !== 'smile';
-}
-
 /** What an act in play was to the infant: its own interest followed, copied, or pushed aside. */
 function playWords(look: Observation, event: SessionEvent & { type: 'answer' }): string | null {
   const isInPlay = look.state.turn !== null && event.momentId === look.moment?.id;
@@ -56,8 +49,8 @@ function playWords(look: Observation, event: SessionEvent & { type: 'answer' }):
   const thing = thingLookedAt(look);
   if (event.response === 'offerToy') return thing ? 'notice.play.imposed' : null;
   if (isTaken) return null;
-  if (event.response === 'play') return isAfterKick(look, event) ? 'notice.play.copied' : null;
-  return event.response === 'talk' && thing ? 'notice.play.named' : null;
+  const playedAs = playedAsOf(look.state.events, event, thing);
+  return playedAs ? `notice.play.${playedAs}` : null;
 }
 
 /** Taken or pushed aside again, while it looked away. */

@@ -5,6 +5,7 @@ import type { SessionState } from '../session/session-state';
 import { circumstanceCard, type CircumstanceCard } from './circumstance-view';
 import { dayChartView } from './day-chart-view';
 import { line, type Line } from './line';
+import { ownAnswers } from './own-answers';
 
 /** What the circumstances of a day did, and the same hands under others. */
 export interface CircumstancesDid {
@@ -34,7 +35,7 @@ function medianDelaySeconds({ history }: SessionState): number {
 }
 
 function outcomeOf({ end }: OtherDay): Line {
-  const answers = end.history.flatMap(({ outcome }) => outcome.answers);
+  const answers = ownAnswers(end);
   return line('look.life.outcome', {
     gentle: answers.filter(({ manner }) => manner === 'gentle').length,
     answers: answers.length,

@@ -7,6 +7,7 @@ import type { CueStage, MomentRecord, SessionState } from '../session/session-st
 import { frightIn, type FrightKind } from './fright';
 import { learningLines, type Line } from './debrief-learning';
 import { chooseSecondLooks, type SecondLook } from './debrief-second-looks';
+import { turnsOfMoments, turnsTold, type TurnsTold } from './turns-told';
 import { leafOf, type VineLeaf } from './vine';
 
 /** Trust as it stood at one point of the day. */
@@ -53,6 +54,8 @@ export interface DebriefView {
   readonly counts: { readonly answered: number; readonly missed: number; readonly mended: number };
   readonly learning: readonly Line[];
   readonly secondLooks: readonly SecondLook[];
+  /** Serve and return; null where there was none. */
+  readonly turns: TurnsTold | null;
   readonly startReading: TrustReading;
   readonly endReading: TrustReading;
   readonly standsForEpisodes: number;
@@ -152,7 +155,8 @@ export function debriefView(
     mannerRows: mannerRows(moments),
     counts: { answered: count('answered'), missed: count('missed'), mended: count('mended') },
     learning: learningLines(state.readingAtStart, endReading, state.history),
-    secondLooks: chooseSecondLooks(state.history, sizes),
+    secondLooks: chooseSecondLooks(state.history, sizes, turnsOfMoments(state)),
+    turns: turnsTold(state),
     startReading: state.readingAtStart,
     endReading,
     standsForEpisodes: state.standsForEpisodes,

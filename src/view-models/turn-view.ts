@@ -1,4 +1,5 @@
 import { isChased } from './chase';
+import type { SessionEvent } from '../session/session-state';
 import type { Blend } from './expressions';
 import type { Observation } from './observation';
 
@@ -61,7 +62,7 @@ export type PlayThing = (typeof THINGS)[keyof typeof THINGS];
 export const PLAY_THINGS: readonly PlayThing[] = Object.values(THINGS);
 
 /** What it looks at, in an invitation to play: a thing, or null for the caregiver's face. */
-export function thingLookedAt({ moment }: Observation): PlayThing | null {
+export function thingLookedAt({ moment }: Pick<Observation, 'moment'>): PlayThing | null {
   if (moment?.need !== 'play') return null;
   const known: Readonly<Record<string, PlayThing | undefined>> = THINGS;
   for (const key of moment.contextKeys) {
@@ -69,4 +70,23 @@ export function thingLookedAt({ moment }: Observation): PlayThing | null {
     if (thing) return thing;
   }
   return null;
+}
+
+type AnswerEvent = Extract<SessionEvent, { type: 'answer' }>;
+
+/** The exchange before this act had come to an answer of the infant that can be copied. */
+function isAfterKick(events: readonly SessionEvent[], { id, momentId }: AnswerEvent): boolean {
+  const before = events.filter((event) => event.type === 'turn' && event.id < id).at(-1);
+  if (before?.type !== 'turn' || before.momentId !== momentId) return false;
+  return before.what === 'replies' && before.reply !== 'smile';
+}
+
+/** Whether an act in play, done in its turn, copied the infant or named what it looks at. */
+export function playedAsOf(
+  events: readonly SessionEvent[],
+  event: AnswerEvent,
+  thing: PlayThing | null,
+): 'copied' | 'named' | null {
+  if (event.response === 'play') return isAfterKick(events, event) ? 'copied' : null;
+  return event.response === 'talk' && thing ? 'named' : null;
 }

@@ -1,35 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Manner, ResponseKind } from '../../src/model/response';
 import { advance } from '../../src/session/advance';
-import { createSession } from '../../src/session/create-session';
-import { dispatch } from '../../src/session/dispatch';
 import { createLog } from '../../src/session/play-log';
 import { replayLog } from '../../src/session/replay-log';
 import type { SessionEvent, SessionState } from '../../src/session/session-state';
+import { act, invited, until } from './play-turns';
 import { VISITS } from './year-visits';
 
 type TurnEvent = Extract<SessionEvent, { type: 'turn' }>;
-
-/** Model milliseconds between two looks at the day. */
-const STEP = 250;
-
-/** Lets time pass until something holds, at most ten minutes of the model clock. */
-function until(start: SessionState, holds: (state: SessionState) => boolean): SessionState {
-  let state = start;
-  for (let left = 2400; left > 0 && !holds(state); left -= 1) state = advance(state, STEP);
-  if (!holds(state)) throw new Error('it never came');
-  return state;
-}
-
-const act = (state: SessionState, response: ResponseKind, manner: Manner = 'plain'): SessionState =>
-  until(dispatch(state, { type: 'respond', response, manner }), ({ reach }) => reach === null);
-
-/** The first invitation to play of a visit, asked in a whisper. */
-const invited = (visit: number, seed = 5): SessionState =>
-  until(
-    createSession(VISITS[visit]!, { seed }),
-    ({ episode, stage }) => episode?.need === 'play' && stage !== 'calm',
-  );
 
 const turnsOf = (state: SessionState): string[] =>
   state.events.filter((event): event is TurnEvent => event.type === 'turn').map(({ what }) => what);

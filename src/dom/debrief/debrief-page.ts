@@ -19,6 +19,7 @@ import { lifeSection } from './life-section';
 import { lookWords } from './look-words';
 import { createConfirm, runsSection, type Confirm } from './runs-section';
 import { shareSection } from './share-section';
+import { turnsSection } from './turns-section';
 import { watchedSection } from './watched-section';
 import { whatIfSection } from './what-if-section';
 import './debrief.css';
@@ -138,8 +139,8 @@ function page({ state, session, words, views, look, confirm, say }: Drawing): Te
       </header>
       <div class="debrief-grid">
         ${watchedSection(state, words)} ${daySection(day, look, text)} ${soonSection(debrief, text)}
-        ${steadySection(debrief, text)} ${figuresSection(careFigures(session.history), text)}
-        ${learningSection(debrief, text)} ${lifeSection(life, text)}
+        ${steadySection(debrief, text)} ${figuresSection(careFigures(session), text)}
+        ${learningSection(debrief, text)} ${turnsSection(debrief, text)} ${lifeSection(life, text)}
         ${looksSection(debrief, text, askWhatIf)} ${whatIfSection(look, text, say)}
         ${momentTable(debrief, text)} ${shareSection(state, session, look, text)}
         ${runsSection(look, text, confirm)}
