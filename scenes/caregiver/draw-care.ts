@@ -41,7 +41,8 @@ export function holderOf(picture: CarePicture, people: People): Person {
 function drawHelperHead(pen: Pen, person: Person): void {
   const face = expressionParameters('soothed');
   const parameters = { ...face, headTilt: 0.12, headPitch: 0.35, gazeY: 0.7, mouthCorner: 0.7 };
-  const looks = { skin: person.skinTone, hair: 'brown', hairStyle: 'bob', eyes: 'brown' } as const;
+  const { skinTone: skin, hair } = person;
+  const looks = { skin, hair, hairStyle: 'bob', eyes: 'brown' } as const;
   pen.group({ x: 0, y: -104, scaleX: 1.1 }, () => {
     drawHead(pen, parameters, looks, { age: 'adult', displayScale: 0.6 });
   });

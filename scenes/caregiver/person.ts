@@ -1,4 +1,4 @@
-import type { Looks, SkinTone } from '../../src/view-models/scene-view';
+import type { HairColour, Looks, SkinTone } from '../../src/view-models/scene-view';
 import { mix } from '../drawing/colour';
 import { COLOURS, KNITS, SKINS } from '../drawing/palette';
 import type { Knit, SkinRamp } from '../drawing/palette';
@@ -10,6 +10,8 @@ export interface Person {
   readonly knit: Knit;
   readonly nail: string;
   readonly handLight: string;
+  /** Of the helper alone is any hair ever seen. */
+  readonly hair: HairColour;
 }
 
 type Knits = Looks['caregiver']['knit'];
@@ -32,7 +34,7 @@ const HELPER_SKIN: Readonly<Record<SkinTone, SkinTone>> = {
   s6: 's5',
 };
 
-function person(skinTone: SkinTone, knit: Knits): Person {
+function person(skinTone: SkinTone, knit: Knits, hair: HairColour = 'brown'): Person {
   const skin = SKINS[skinTone];
   return {
     skin,
@@ -40,6 +42,7 @@ function person(skinTone: SkinTone, knit: Knits): Person {
     knit: KNITS[knit],
     nail: mix(skin.base, '#FFE9E0', 0.5),
     handLight: mix(skin.base, COLOURS.skinLight, 0.5),
+    hair,
   };
 }
 
@@ -49,9 +52,9 @@ export interface People {
   readonly helper: Person;
 }
 
-export function peopleOf({ caregiver }: Looks): People {
+export function peopleOf({ caregiver, helper }: Looks): People {
   return {
     self: person(caregiver.skin, caregiver.knit),
-    helper: person(HELPER_SKIN[caregiver.skin], HELPER_KNIT[caregiver.knit]),
+    helper: person(HELPER_SKIN[caregiver.skin], HELPER_KNIT[caregiver.knit], helper?.hair),
   };
 }

@@ -97,7 +97,7 @@ export class ActorLayer {
     const alpha = isLooming ? 1 : Math.min(1, holder.presence * 1.8);
     this.#behind.image.setVisible(isShown).setAlpha(alpha);
     const key = isShown
-      ? JSON.stringify([holder, infant, isWhole, scene.light, scene.looks.caregiver, came])
+      ? JSON.stringify([holder, infant, isWhole, scene.light, scene.people, came])
       : '';
     if (key === this.#behindKey) return false;
     this.#behindKey = key;

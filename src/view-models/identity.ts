@@ -71,17 +71,27 @@ export function wholeStory({ seed, story }: Cast): WholeStory {
   return { ...drawStory(seed), ...(storyOf(story ?? {}) as Partial<WholeStory> | null) };
 }
 
+/** Letters that are written from the right. */
+const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name that is written from the right turns nothing round it: no comma, no number. */
+function setApart(name: string): string {
+  return FROM_THE_RIGHT.test(name) ? `\u2068${name}\u2069` : name;
+}
+
 function draw(cast: Cast): Identity {
   const whole = wholeStory(cast);
   const { skin, hair, hairStyle, outfit, eyes, caregiverSkin, knit } = whole;
+  const family = cast.story?.family ?? 'open';
   return {
-    name: whole.ownName ?? whole.name,
+    name: whole.ownName === undefined ? whole.name : setApart(whole.ownName),
     pronoun: whole.pronoun,
     looks: {
       infant: { skin, hair, hairStyle, outfit, eyes },
       caregiver: { skin: caregiverSkin, knit },
+      ...(family === 'grandparent' ? { helper: { hair: 'grey' } } : {}),
     },
-    family: cast.story?.family ?? 'open',
+    family,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Looks {
     readonly skin: SkinTone;
     readonly knit: StoryChoice<'knit'>;
   };
+  /** Whoever comes when help is asked for, as far as it is not the usual; seen across the room. */
+  readonly helper?: { readonly hair: HairColour };
 }
 export type SkinTone = StoryChoice<'skin'>;
 /** An adult's may be grey, too. */

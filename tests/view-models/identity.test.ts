@@ -36,6 +36,11 @@ describe('who the infant is', () => {
     expect(identityOf({ seed: 77 })).toEqual(plain);
   });
 
+  it('keeps a name that is written from the right apart from what stands round it', () => {
+    expect(identityOf({ seed: 1, story: { ownName: 'نور' } }).name).toBe('\u2068نور\u2069');
+    expect(identityOf({ seed: 1, story: { ownName: 'Łucja' } }).name).toBe('Łucja');
+  });
+
   it('says nothing of a family that nobody has seen', () => {
     expect(new Set(many.map(({ family }) => family))).toEqual(new Set(['open']));
     const families = many.map((_, seed) => wholeStory({ seed }).family);

@@ -8,6 +8,11 @@ import { wordsFor, type PageContext } from '../app-context';
 import { icon } from '../icons/icon';
 import { choiceGroup, nameFields, type StoryTools } from './story-fields';
 
+/** Whoever types hears the letters; the whole sentence each time would be in the way. */
+function isTyping(): boolean {
+  return document.activeElement?.matches('[data-story-field="ownName"]') ?? false;
+}
+
 /** Who it would be about now: the picture, the sentence, and the ways on. */
 function shownPart({ state, words }: StoryTools): TemplateResult {
   const { actions, story, storySeed: seed, wanted } = state;
@@ -21,7 +26,12 @@ function shownPart({ state, words }: StoryTools): TemplateResult {
       role="img"
       aria-label=${words.t('story.portrait')}
     ></canvas>
-    <p class="story-sentence" id="story-sentence" role="status">
+    <p
+      class="story-sentence"
+      id="story-sentence"
+      role="status"
+      aria-live=${isTyping() ? 'off' : 'polite'}
+    >
       ${words.t('story.sentence', { kind })} ${words.t('story.familySentence')}
     </p>
     <div class="story-actions" role="group" aria-label=${words.t('story.actions')}>

@@ -89,6 +89,23 @@ describe('drawing care', () => {
     expect(inksOf(near)).not.toContain(people.self.knit.base);
   });
 
+  it('shows a grandparent with grey hair', () => {
+    const helped = {
+      pose: 'shoulder',
+      isNear: false,
+      hands: null,
+      seconds: 0,
+      isStill: false,
+    } as const;
+    const inks = (helper?: Looks['helper']): unknown[] => {
+      const seen = peopleOf({ ...looks, ...(helper ? { helper } : {}) });
+      const drawn = recorded((pen) => drawBehindInfant(pen, pictureOfCare(helped), seen, true));
+      return inksOf(drawn).filter((ink) => typeof ink === 'string');
+    };
+    expect(inks({ hair: 'grey' })).not.toEqual(inks());
+    expect(inks({ hair: 'brown' })).toEqual(inks());
+  });
+
   it('keeps the teat at the mouth however the head turns', () => {
     const picture = { ...pictureOfCare(doing('feed', 'gentle', 2)) };
     for (const headTurn of [-0.8, 0, 0.8]) {
