@@ -13,7 +13,7 @@ import {
 import type { ReactionKind } from '../../src/view-models/infant-reaction';
 import type { GazeThing, InfantPose, InfantView } from '../../src/view-models/infant-view';
 import type { Light, Looks, SceneView } from '../../src/view-models/scene-view';
-import { TURN_CUES, type TurnCueId } from '../../src/view-models/turn-view';
+import { PLAY_THINGS, TURN_CUES, type TurnCueId } from '../../src/view-models/turn-view';
 import { NONE, RIG_FIELDS, STILL_FIELDS } from './still-fields';
 import type { StillField } from './still-fields';
 
@@ -168,6 +168,7 @@ export function sceneViewOfStill(still: Still, milliseconds: number): SceneView 
     energy: 0.7,
     mendCount: mend > 0 && milliseconds >= numberOf(still, 'at') - mend ? 1 : 0,
     isInfantsTurn: false,
+    thing: PLAY_THINGS.find((thing) => thing === infant.gaze) ?? null,
     noises: [],
     isPaused: false,
   };

@@ -2,7 +2,7 @@ import type { GazeThing, InfantPose } from '../../src/view-models/infant-view';
 import { clamp, lerp } from '../drawing/geometry';
 import type { Point } from '../drawing/geometry';
 import type { Channel, ChannelValues } from './rig-parameters';
-import type { Stance } from './stances';
+import { CRAWLS_FROM } from './stance-choice';
 
 /** Where things of the room are when one is near, picture units (see `care-picture.ts`). */
 const ROOM_THINGS = {
@@ -21,19 +21,21 @@ const CLOSE_THINGS = {
   rattle: [92, 158],
   rabbit: [-112, 262],
 } as const satisfies Partial<Record<GazeThing, Point>>;
-/** What lies beside it on the mat: before its feet, or where there is room for it. */
+/**
+ * What lies beside it on the mat: before its feet, and from the age on at which it moves about where
+ * there is room in every stance, so that the thing stays where it is.
+ */
 const BESIDE = { facing: [-126, 290], sideways: [186, 258] } as const;
 
 /** Middle of the head of an infant that lies or sits, picture units. */
 const HEAD: Point = [0, 108];
 
 /** Where a thing is in the picture, in picture units. */
-export function gazePlace(thing: GazeThing, stance: Stance): Point {
+export function gazePlace(thing: GazeThing, ageMonths: number): Point {
   const places: Readonly<Partial<Record<GazeThing, Point>>> = { ...ROOM_THINGS, ...CLOSE_THINGS };
   const known = places[thing];
   if (known) return known;
-  const isSideways = stance === 'prone' || stance === 'crawling' || stance === 'standing';
-  return isSideways ? BESIDE.sideways : BESIDE.facing;
+  return ageMonths >= CRAWLS_FROM ? BESIDE.sideways : BESIDE.facing;
 }
 
 /** How much of the way the head goes; the eyes go the rest. Drawing choices. */
@@ -47,9 +49,9 @@ export function aimGaze(
   target: ChannelValues,
   thing: GazeThing,
   pose: InfantPose,
-  stance: Stance,
+  ageMonths: number,
 ): void {
-  const [x, y] = gazePlace(thing, stance);
+  const [x, y] = gazePlace(thing, ageMonths);
   const across = x - HEAD[0];
   const down = y - HEAD[1];
   const { mostAcross, mostDown } = HEAD_GOES;

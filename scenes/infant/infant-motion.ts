@@ -117,7 +117,7 @@ export function createInfantMotion(seed: number): InfantMotion {
       const ageMonths = monthsOf(view.ageWeeks);
       const target = targetOf(performance, view.tension, ageMonths);
       takeStance(target, options.stance ?? 'lying');
-      if (view.gaze) aimGaze(target, view.gaze, view.pose, options.stance ?? 'lying');
+      if (view.gaze) aimGaze(target, view.gaze, view.pose, ageMonths);
       const wantedMood = moodOf(view, performance.body);
       springs ??= createChannelSprings(target);
       mood ??= { ...wantedMood };

@@ -8,7 +8,7 @@ const PROPS_UP_FROM = 3;
 const SITS_FROM = 6.5;
 /** Until then it leans on its hands when it does not need them (WHO: free sitting at 4 to 9 months). */
 const SITS_FREELY_FROM = 7.5;
-const CRAWLS_FROM = 8.5;
+export const CRAWLS_FROM = 8.5;
 const PULLS_UP_FROM = 9.5;
 /** From here on it stands up as soon as it is content, not only when it is glad. */
 const STANDS_FROM = 11.5;

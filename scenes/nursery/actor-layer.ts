@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import type { InfantView } from '../../src/view-models/infant-view';
+import type { GazeThing, InfantView } from '../../src/view-models/infant-view';
 import type { Light, Looks } from '../../src/view-models/scene-view';
 import type { CareFrame } from '../caregiver/care-performance';
 import type { CarePicture } from '../caregiver/care-picture';
@@ -16,7 +16,7 @@ import { ACTOR_TINT } from '../room/light-map';
 import { groupPlace, INFANT_REACH, middleOf, PIVOT_Y } from './actor-places';
 import type { Standing } from './actor-places';
 import { InfantPicture } from './infant-picture';
-import { drawGaze } from './draw-gaze';
+import { drawGaze, drawThing } from './draw-gaze';
 import { PaintedImage } from './painted-image';
 import type { StageSize } from './scene-source';
 import { pictureScale } from './stage-camera';
@@ -44,6 +44,8 @@ export interface ActorScene {
   readonly mendSeconds: number;
   /** In play the infant is about to answer. */
   readonly isInfantsTurn: boolean;
+  /** What is there to play with; null where nobody plays with a thing. */
+  readonly thing: GazeThing | null;
   /** Seconds since the start, for whatever moves by itself. */
   readonly seconds: number;
 }
@@ -123,17 +125,19 @@ export class ActorLayer {
     const { moment } = frame;
     const { isInfantsTurn, infant, stance } = scene;
     const gaze = moment.isNear ? infant.gaze : null;
+    const thing = moment.isNear ? scene.thing : null;
     const isSigned = isInfantsTurn || gaze !== null;
     const isMoving = !moment.isStill && (moment.hands !== null || isSigned);
     const clock = isMoving ? scene.seconds : Math.min(mendSeconds, 10);
     const mouth = picture.thing?.at === 'mouth' ? scene.seconds : 0;
     const key = JSON.stringify([
-      ...[picture, clock, mouth, light, isInfantsTurn, gaze, stance],
+      ...[picture, clock, mouth, light, isInfantsTurn, gaze, thing, stance],
       scene.looks.caregiver,
     ]);
     if (key === this.#frontKey) return false;
     this.#frontKey = key;
     this.#front.paint((pen) => {
+      if (thing) drawThing(pen, thing, scene);
       if (gaze) drawGaze(pen, gaze, scene);
       pen.group({}, () => drawBeforeInfant(pen, picture, parameters, people));
       drawCareEffects(pen, moment);

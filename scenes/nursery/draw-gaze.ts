@@ -18,12 +18,17 @@ const EYES: Readonly<Record<Stance, Point>> = {
   crawling: [58, -44],
 };
 
-/** What the infant looks at, and that it does. */
-export function drawGaze(pen: Pen, thing: GazeThing, { frame, stance, seconds }: ActorScene): void {
-  const { picture, moment } = frame;
-  const { x, y } = picture.infant;
-  const place = gazePlace(thing, stance);
+/** What is there to play with. */
+export function drawThing(pen: Pen, thing: GazeThing, { parameters }: ActorScene): void {
+  const [x, y] = gazePlace(thing, parameters.ageMonths);
+  pen.group({ x, y }, () => drawPlayThing(pen, thing));
+}
+
+/** That the infant looks at something. */
+export function drawGaze(pen: Pen, thing: GazeThing, scene: ActorScene): void {
+  const { frame, stance, seconds, parameters } = scene;
+  const { x, y } = frame.picture.infant;
   const eyes: Point = [x + EYES[stance][0], y + EYES[stance][1]];
-  pen.group({ x: place[0], y: place[1] }, () => drawPlayThing(pen, thing));
-  drawGazeSign(pen, eyes, place, seconds, moment.isStill);
+  const place = gazePlace(thing, parameters.ageMonths);
+  drawGazeSign(pen, eyes, place, seconds, frame.moment.isStill);
 }

@@ -225,6 +225,7 @@ export class NurseryScene extends Phaser.Scene {
       light: view.light,
       mendSeconds: this.#mendSeconds,
       isInfantsTurn: view.isInfantsTurn,
+      thing: view.thing,
       seconds: this.#seconds,
     };
     this.#turns.frame(frameSeconds, drawn.frame.moment.seconds === 0, (painting) =>

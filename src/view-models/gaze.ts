@@ -43,11 +43,15 @@ function isTakenUp(look: Observation): boolean {
   return kind === 'startle' || kind === 'stiffen' || kind === 'turnAway';
 }
 
+/** The thing of a play, where the infant still is with it; null once it was carried off. */
+export function thingInSight(look: Observation): PlayThing | null {
+  return look.state.place === look.moment?.place ? thingLookedAt(look) : null;
+}
+
 /** The thing that eyes and head are turned to; null for the caregiver, for nothing, and asleep. */
 export function gazeNow(look: Observation): GazeThing | null {
   if (look.state.isAsleep || isTakenUp(look) || turnCue(look) !== null) return null;
-  const thing = thingLookedAt(look);
-  if (thing) return thing;
+  if (thingLookedAt(look)) return thingInSight(look);
   if (cuesNow(look).length > 0 || calmCue(look) !== 'watchesLight') return null;
   return calmThing(look);
 }

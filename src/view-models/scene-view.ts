@@ -3,11 +3,13 @@ import { CONTACT_FRACTION } from '../model/response';
 import { clockMinutesAt, lightAt } from '../session/day-clock';
 import type { SessionState, Whereabouts } from '../session/session-state';
 import { monthsOf } from './age';
+import { thingInSight } from './gaze';
 import { isChased } from './chase';
 import { frightNow, type FrightKind } from './fright';
 import { infantViewOf, type InfantView } from './infant-view';
 import { observe, type Observation } from './observation';
 import { roomNoises, type RoomNoise } from './room-noises';
+import type { PlayThing } from './turn-view';
 import { leafOf, type VineLeaf } from './vine';
 
 export type { FrightKind } from './fright';
@@ -51,6 +53,8 @@ export interface SceneView {
   readonly mendCount: number;
   /** In play it is the infant's turn now: a gentle sign asks for a wait. */
   readonly isInfantsTurn: boolean;
+  /** The thing that this play is about; it lies there as long as the invitation lasts. */
+  readonly thing: PlayThing | null;
   /** What sounds in the room beside the two. */
   readonly noises: readonly RoomNoise[];
   readonly isPaused: boolean;
@@ -127,6 +131,7 @@ export function sceneView(state: SessionState, options: { readonly isPaused: boo
     energy: state.energy,
     mendCount: state.events.filter((event) => event.type === 'answer' && event.isMend).length,
     isInfantsTurn: state.turn?.whose === 'infant',
+    thing: thingInSight(look),
     noises: roomNoises(state),
     isPaused: options.isPaused,
   };

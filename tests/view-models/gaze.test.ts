@@ -87,6 +87,12 @@ describe('the gaze in play', () => {
 describe('an infant that looks away in play', () => {
   const state = act(invited(), 'offerToy');
 
+  it('has its thing there all the same', () => {
+    const { thing, infant } = sceneView(state, { isPaused: false });
+    expect(thing).toBe(thingLookedAt(observe(state)));
+    expect(infant.gaze).toBeNull();
+  });
+
   it('is let be by a pause, and comes back', () => {
     expect(state.turn?.whose).toBe('away');
     expect(handsOf(state)?.isChasing).toBe(false);
