@@ -4,6 +4,7 @@ import { Pen } from '../drawing/pen';
 import type { AfterScene } from './after-scene';
 import { createReunionScene } from './paint-reunion';
 import { createSchoolScene } from './paint-school';
+import { createYearsScene } from './paint-years';
 import { BEYOND, PICTURE } from './reunion-room';
 
 /** Sharper than this nobody sees, and wider than this a canvas only costs time. */
@@ -42,11 +43,29 @@ export function frameOf(
   return { scale, x: (width - PICTURE.width * scale) / 2, y: above * scale };
 }
 
-type AnyScene = Pick<AfterScene<AfterPicture>, 'step' | 'roomKey' | 'drawRoom' | 'drawFigures'>;
+/** A scene is only ever shown pictures of its own kind; as methods, they may be taken for any. */
+type AnyScene = Pick<
+  AfterScene<AfterPicture>,
+  'frame' | 'step' | 'roomKey' | 'drawRoom' | 'drawFigures'
+>;
+const SCENES: Readonly<Record<AfterPicture['kind'], (seed: number) => AnyScene>> = {
+  reunion: createReunionScene,
+  school: createSchoolScene,
+  years: createYearsScene,
+};
 
-function sceneOf({ picture, seed }: ShownOnStage): AnyScene {
-  // A scene is only ever shown pictures of its own kind.
-  return picture.kind === 'reunion' ? createReunionScene(seed) : createSchoolScene(seed);
+/** How a scene lies in a canvas: as a whole, in its middle, or filling it. */
+function placeOf(
+  { frame }: AnyScene,
+  { width, height }: HTMLCanvasElement,
+): ReturnType<typeof frameOf> {
+  if (!frame) return frameOf(width, height);
+  const scale = Math.min(width / frame.width, height / frame.height);
+  return {
+    scale,
+    x: (width - frame.width * scale) / 2,
+    y: (height - frame.height * scale) / 2,
+  };
 }
 
 /** Gives a canvas as many pixels as it has on the screen; whether that has changed it. */
@@ -80,7 +99,7 @@ function createRoomCache(): (
     room.height = canvas.height;
     const context = room.getContext('2d');
     if (!context) return room;
-    const { scale, x, y } = frameOf(room.width, room.height);
+    const { scale, x, y } = placeOf(scene, room);
     const pen = new Pen(context);
     pen.group({ x, y, scaleX: scale }, () => scene.drawRoom(pen, picture));
     return room;
@@ -104,7 +123,7 @@ export function createAfterStage(isMotionReduced: () => boolean): AfterStage {
     const hasNewSize = fit(canvas);
     context.drawImage(roomOf(scene, shown, isNew || hasNewSize), 0, 0);
     isNew = false;
-    const { scale, x, y } = frameOf(canvas.width, canvas.height);
+    const { scale, x, y } = placeOf(scene, canvas);
     const pen = new Pen(context);
     const now = scene;
     pen.group({ x, y, scaleX: scale }, () => now.drawFigures(pen, picture, looks));
@@ -128,7 +147,7 @@ export function createAfterStage(isMotionReduced: () => boolean): AfterStage {
         resized.observe(next.canvas);
       }
       if (shown?.picture.kind !== next.picture.kind || shown.seed !== next.seed) {
-        scene = sceneOf(next);
+        scene = SCENES[next.picture.kind](next.seed);
         isNew = true;
         scene.step(next.picture, 0, true);
       }

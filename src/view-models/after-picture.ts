@@ -1,10 +1,11 @@
 import type { ReunionMoment, ReunionPart } from '../session/live-reunion';
 import type { ReunionAct, ReunionPlace } from '../session/reunion-act';
 import type { ReunionState } from '../session/reunion';
-import { yearIndex, type SchoolState } from '../session/school';
+import { yearIndex, type SchoolRecord, type SchoolState } from '../session/school';
 import { SCHOOL_GRADES, type GradeId } from '../session/school-child';
 import type { SchoolSignal, TeacherAct } from '../session/school-moment';
 import { readTrust } from '../model/read-trust';
+import type { TrustReading } from '../model/trust-reading';
 import type { Manner } from '../model/response';
 import type { SkinTone } from './looks';
 import { othersCalling } from './school-clock-view';
@@ -77,7 +78,13 @@ export const TEACHER_SKINS: Readonly<Record<GradeId, SkinTone>> = {
   firstGrade: 's4',
 };
 
-export type AfterPicture = ReunionPicture | SchoolPicture;
+/** The end of each year at school, side by side. */
+export interface YearsPicture {
+  readonly kind: 'years';
+  readonly years: readonly SchoolPicture[];
+}
+
+export type AfterPicture = ReunionPicture | SchoolPicture | YearsPicture;
 
 const FIRST: Pick<ReunionMoment, 'act' | 'place' | 'part' | 'level'> = {
   act: 'plays',
@@ -124,6 +131,32 @@ export function reunionPicture(state: ReunionState): ReunionPicture {
 const TRUST_SHOWS = { wary: 0.38, open: 0.8 };
 const SELF_SHOWS = { wary: 0.22, open: 0.68 };
 
+function bearingOf({ trustInCaregiver, trustInSelf, fear }: TrustReading, trust?: number): Bearing {
+  return {
+    inTeacher: shown(trust ?? trustInCaregiver.mean, TRUST_SHOWS),
+    inSelf: shown(trustInSelf.mean, SELF_SHOWS),
+    fear,
+  };
+}
+
+function leavesOf(records: readonly SchoolRecord[]): SchoolPicture['leaves'] {
+  return records.map(({ isMended, isMiss }) =>
+    isMended ? 'mended' : isMiss ? 'missed' : 'answered',
+  );
+}
+
+/** What the teacher did and how the child was after it. */
+function toldOf({ choices, effect }: SchoolRecord): Pick<SchoolPicture, 'answer' | 'after'> {
+  const choice = choices.at(-1);
+  const isUpset = effect === 'startles' || effect === 'stiffens';
+  return {
+    answer: choice && choice.when !== 'no' ? { act: choice.act, manner: choice.manner } : null,
+    after: effect === 'eases' ? 'eased' : isUpset ? 'startled' : 'same',
+  };
+}
+
+const NOT_TOLD = { answer: null, after: null } as const;
+
 /**
  * The picture of the scene at school that is on.
  *
@@ -136,26 +169,31 @@ export function schoolPicture(
   const { open, stage, records } = state;
   const last = records.at(-1);
   const told = stage === 'after' ? last : undefined;
-  const choice = told?.choices.at(-1);
-  const effect = told?.effect ?? null;
   const reading = readTrust(state.withTeacher);
   const trust = told?.trustAfter ?? reading.trustInCaregiver.mean;
-  const isUpset = effect === 'startles' || effect === 'stiffens';
   return {
-    kind: 'school',
-    grade: SCHOOL_GRADES[yearIndex(state)]!.id,
+    ...{ kind: 'school', grade: SCHOOL_GRADES[yearIndex(state)]!.id },
     signal: open?.signal ?? last?.signal ?? 'asks',
-    answer: choice && choice.when !== 'no' ? { act: choice.act, manner: choice.manner } : null,
-    after: !told ? null : effect === 'eases' ? 'eased' : isUpset ? 'startled' : 'same',
-    bearing: {
-      inTeacher: shown(trust, TRUST_SHOWS),
-      inSelf: shown(reading.trustInSelf.mean, SELF_SHOWS),
-      fear: reading.fear,
-    },
-    trust,
-    leaves: records.map((record) =>
-      record.isMended ? 'mended' : record.isMiss ? 'missed' : 'answered',
-    ),
+    ...(told ? toldOf(told) : NOT_TOLD),
+    ...{ bearing: bearingOf(reading, trust), trust, leaves: leavesOf(records) },
     callingCount: stage === 'moment' ? othersCalling(clock.teacherMilliseconds, clock.isTimed) : 0,
+  };
+}
+
+/** The last scene of each year that is over, borne as the child was at its end. */
+export function yearsPicture({ years, records }: SchoolState): YearsPicture {
+  const perYear = records.length / Math.max(1, years.length);
+  return {
+    kind: 'years',
+    years: years.map(({ after }, index) => {
+      const lived = records.slice(0, perYear * (index + 1));
+      const last = lived.at(-1)!;
+      return {
+        ...{ kind: 'school', grade: SCHOOL_GRADES[index]!.id, signal: last.signal },
+        ...toldOf(last),
+        ...{ bearing: bearingOf(after), trust: after.trustInCaregiver.mean },
+        ...{ leaves: leavesOf(lived), callingCount: 0 },
+      };
+    }),
   };
 }

@@ -1,7 +1,12 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { AppStoreState } from '../../store/app-state';
 import { afterPlay, type AfterPlay } from '../../store/after-play';
-import { reunionPicture, schoolPicture, type AfterPicture } from '../../view-models/after-picture';
+import {
+  reunionPicture,
+  schoolPicture,
+  yearsPicture,
+  type AfterPicture,
+} from '../../view-models/after-picture';
 import { schoolClockView } from '../../view-models/school-clock-view';
 import type { Announcer } from '../announcer';
 import type { Cast } from '../../view-models/identity';
@@ -81,10 +86,12 @@ export function createAfterPage(
   const pictureOf = (play: AfterPlay, state: AppStoreState): AfterPicture =>
     state.screen === 'reunion'
       ? reunionPicture(play.reunion)
-      : schoolPicture(play.school, {
-          teacherMilliseconds: play.teacherMilliseconds,
-          isTimed: state.settings.tempo !== 'untimed',
-        });
+      : play.school.stage === 'end'
+        ? yearsPicture(play.school)
+        : schoolPicture(play.school, {
+            teacherMilliseconds: play.teacherMilliseconds,
+            isTimed: state.settings.tempo !== 'untimed',
+          });
 
   return {
     template(state) {

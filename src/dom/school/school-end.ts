@@ -3,7 +3,7 @@ import arrowIcon from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
 import type { AfterPlay } from '../../store/after-play';
 import { schoolEndView } from '../../view-models/school-view';
-import { waysOut } from '../after/after-parts';
+import { picturePanel, waysOut } from '../after/after-parts';
 import type { Words } from '../app-context';
 import { icon } from '../icons/icon';
 
@@ -32,6 +32,7 @@ export function schoolEnd(
   };
   return html`<main class="after">
     <h1 tabindex="-1">${t('school.end.heading')}</h1>
+    <div class="after-years">${picturePanel(t('school.end.pictureLabel'))}</div>
     <div class="after-cards">
       ${card('stayed', t('school.end.stayed'), [
         t('school.stayed.first', { share: openFirst }),
@@ -51,8 +52,8 @@ export function schoolEnd(
         t('school.helps.most'),
       ])}
     </div>
-    <p class="after-lead" data-say>${t('school.end.last')}</p>
     <div class="after-row">
+      <p class="after-lead" data-say>${t('school.end.last')}</p>
       <button type="button" class="button button-primary" data-control="after-end" @click=${goOn}>
         <span>${t('school.end.goOn')}</span>${icon(arrowIcon)}
       </button>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SCHOOL_GRADES } from '../../../src/session/school-child';
 import type { SchoolPicture } from '../../../src/view-models/after-picture';
 import { CHILD_BUILDS, hipsOverSoles } from '../../../scenes/after/child-build';
+import { createYearsScene } from '../../../scenes/after/paint-years';
 import { drawClassmates } from '../../../scenes/after/school/classmates';
 import { drawClassroom } from '../../../scenes/after/school/classroom';
 import { Pen } from '../../../scenes/drawing/pen';
@@ -45,6 +46,19 @@ describe('the classrooms', () => {
     const calling = [0, 1, 2, 3].map((count) => others(grade, count, null));
     expect(new Set(calling).size).toBe(calling.length);
     expect(others(grade, 0, 300)).not.toBe(others(grade, 0, 900));
+  });
+});
+
+describe('the strip at the end of school', () => {
+  it('shows all three rooms, each by its own trust', () => {
+    const strip = (trusts: readonly number[]) => {
+      const scene = createYearsScene(1);
+      const years = GRADES.map((grade, index) => picture(grade, trusts[index]!));
+      scene.step({ kind: 'years', years }, 0, true);
+      return drawn((pen) => scene.drawRoom(pen, { kind: 'years', years }));
+    };
+    const strips = [strip([0.5, 0.5, 0.5]), strip([0.8, 0.5, 0.5]), strip([0.5, 0.5, 0.8])];
+    expect(new Set(strips).size).toBe(strips.length);
   });
 });
 
