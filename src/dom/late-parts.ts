@@ -101,7 +101,7 @@ function loadersOf(
     loadWithWords(context.strings, tables, code);
   return {
     dialogs: async () => {
-      parts.dialogs = await withWords(['dialogs'], import('./dialogs/dialogs-entry'));
+      parts.dialogs = await withWords(['dialogs', 'year'], import('./dialogs/dialogs-entry'));
     },
     play: async () => {
       parts.ask('dialogs');

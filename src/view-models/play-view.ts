@@ -82,6 +82,8 @@ export interface PlayView {
   /** Caregiver's energy, 0 to 1, with its word: `energy.full|good|low|empty`. */
   readonly energy: { readonly level: number; readonly wordKey: string };
   readonly helpLeftCount: number;
+  /** Cards that lie on the table all day. */
+  readonly circumstances: SessionState['circumstances'];
   readonly vine: readonly VineLeaf[];
   readonly isOver: boolean;
   /** Newest event; `announcements(session, since)` says in words what came after another. */
@@ -155,6 +157,7 @@ export function playView(state: SessionState, settings: PlayViewSettings): PlayV
     canGoNear: state.phase === 'running' && state.whereabouts === 'busy',
     energy: { level: state.energy, wordKey: `energy.${energyWord(state.energy)}` },
     helpLeftCount: state.helpLeftCount,
+    circumstances: state.circumstances,
     vine: state.history.map(leafOf),
     isOver: state.phase === 'ended',
     latestEventId: state.events.at(-1)?.id ?? -1,

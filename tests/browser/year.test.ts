@@ -136,7 +136,17 @@ describe('a whole year', () => {
     await beginStory(day, hands);
     await hands.press(day.button(words('title.note.start')));
     await heading(day, words('play.heading')).waitFor();
+    // What lies on the table is named beside the rest of life, and told of in the pause.
+    const laid = page.getByRole('list', { name: words('circumstance.heading') });
+    await expect.poll(() => laid.getByRole('listitem').count()).toBe(3);
     await page.keyboard.press('Escape');
+    await hands.press(page.getByText(words('play.pause.cards', { count: 3 })));
+    const names = (await page.locator('.pause-cards b').allInnerTexts()).map((name) =>
+      name.replace('.', ''),
+    );
+    expect(await laid.getByRole('listitem').allTextContents()).toEqual(
+      names.map((name) => expect.stringContaining(name) as string),
+    );
     await hands.press(day.button(words('play.pause.endVisit')));
     await page.locator('[data-card]').nth(2).waitFor();
     expect((await savedYearLog(page)).circumstances).toEqual(drawn);

@@ -97,6 +97,14 @@ describe('the rest of life', () => {
     expect(count(busy, /data-control="near"/)).toBe(1);
   });
 
+  it('names the cards that lie on the table, and has no list where there are none', () => {
+    const laid = { ...start, circumstances: ['short-sleep', 'help-far'] as const };
+    const text = flatText(lifeGroup(viewOf(laid), 3, words, actions));
+    expect(text).toContain('Circumstances');
+    expect(text).toMatch(/Short nights.*Help is far away/s);
+    expect(flatText(lifeGroup(viewOf(start), 3, words, actions))).not.toContain('life-laid');
+  });
+
   it('says the energy as a level and as a word', () => {
     const text = flatText(lifeGroup(viewOf({ ...start, energy: 0.1 }), 3, words, actions));
     expect(text).toMatch(/role="meter"/);

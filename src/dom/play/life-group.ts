@@ -7,8 +7,10 @@ import restIcon from '@phosphor-icons/core/bold/couch-bold.svg?raw';
 import siblingIcon from '@phosphor-icons/core/bold/users-three-bold.svg?raw';
 import workIcon from '@phosphor-icons/core/bold/laptop-bold.svg?raw';
 import type { AppActions } from '../../store/app-state';
+import { cardLine } from '../../view-models/circumstance-name';
 import type { PlayView, TaskControl } from '../../view-models/play-view';
 import type { Words } from '../app-context';
+import { circumstanceIcon } from '../icons/circumstance-icon';
 import { icon } from '../icons/icon';
 import { groupHeading } from './group-heading';
 
@@ -86,6 +88,19 @@ function energyMeter(view: PlayView, words: Words): TemplateResult {
   </div>`;
 }
 
+/** The cards that lie on the table, small: their signs for the eye, their names for all else. */
+function laidCards({ circumstances }: PlayView, words: Words): TemplateResult | typeof nothing {
+  if (circumstances.length === 0) return nothing;
+  return html`<ul class="life-laid" aria-label=${words.t('circumstance.heading')}>
+    ${circumstances.map((card) => {
+      const name = words.line(cardLine(card));
+      return html`<li title=${name}>
+        ${circumstanceIcon(card)}<span class="visually-hidden">${name}</span>
+      </li>`;
+    })}
+  </ul>`;
+}
+
 /** The last group: what else asks for the caregiver, the way there and back, and the energy. */
 export function lifeGroup(
   view: PlayView,
@@ -95,7 +110,10 @@ export function lifeGroup(
 ): TemplateResult {
   const isBusy = view.whereabouts === 'busy';
   return html`<section class="tray-group life" aria-labelledby="life-heading">
-    ${groupHeading(number, 'life-heading', words.t('play.life.heading'))}
+    <div class="life-head">
+      ${groupHeading(number, 'life-heading', words.t('play.life.heading'))}
+      ${laidCards(view, words)}
+    </div>
     ${energyMeter(view, words)}
     <div class="life-controls" role="group" aria-labelledby="life-heading">
       ${backButton(view, words, actions)}
