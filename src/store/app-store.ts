@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppActions, AppState, AppStoreState } from './app-state';
 import { dayActions } from './day-actions';
-import { tickDay } from './day-tick';
+import { dayTick } from './day-tick';
 import { createPageClock } from './page-clock';
 import { lookActions } from './look-actions';
 import { playActions } from './play-actions';
@@ -166,9 +166,10 @@ export function createAppStore(dependencies: AppStoreDependencies): AppStoreHand
   };
   const store = state as StoreApi<AppStoreState>;
   store.setState({ actions });
+  const tickDay = dayTick(tools);
   const tickAtSchool = teacherTick(tools);
   const tick = (now: number): void => {
-    tickDay(tools, now);
+    tickDay(now);
     tickAtSchool(now);
   };
   return { store, tick, saveDay: tools.saveDay };

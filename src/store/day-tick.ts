@@ -15,14 +15,36 @@ const paceOf = (state: AppState): DayPace =>
 /** Whoever looks inside the infant reads figures that go by the clock: it stays even for them. */
 const mayQuicken = ({ settings }: AppState): boolean => settings.quickQuiet && !settings.xrayOpen;
 
-/** Tells the page when time begins or ceases to pass faster. */
-function showQuick({ get, set }: StoreTools, isTimeQuick: boolean): void {
+/** Shorter stretches of quick time, and breaks in them, are not told: milliseconds of the page. */
+const TOLD_FROM = 700;
+
+/** What a day's tick works with: the store's tools, and since when time has been quick or even. */
+interface Ticking {
+  readonly tools: StoreTools;
+  readonly quick: { sinceMilliseconds: number | null; seenMilliseconds: number };
+}
+
+function tell({ get, set }: StoreTools, isTimeQuick: boolean): void {
   if (get().isTimeQuick !== isTimeQuick) set({ isTimeQuick });
 }
 
-function standStill(tools: StoreTools): void {
+/** Tells the page when time begins or ceases to pass faster. */
+function tellQuick({ tools, quick }: Ticking, isQuick: boolean, now: number): void {
+  const isTold = tools.get().isTimeQuick;
+  if (isQuick) {
+    quick.sinceMilliseconds ??= now;
+    quick.seenMilliseconds = now;
+    tell(tools, isTold || now - quick.sinceMilliseconds >= TOLD_FROM);
+  } else {
+    quick.sinceMilliseconds = null;
+    tell(tools, isTold && now - quick.seenMilliseconds < TOLD_FROM);
+  }
+}
+
+function standStill({ tools, quick }: Ticking): void {
   tools.clock.stop();
-  showQuick(tools, false);
+  quick.sinceMilliseconds = null;
+  tell(tools, false);
 }
 
 /** The options under which quiet time passes now, at a tempo of the player's. */
@@ -37,7 +59,8 @@ function quietOptions(tools: StoreTools, tempo: number) {
 
 type Timed = Exclude<Tempo, 'untimed'>;
 
-function tickTimed(tools: StoreTools, engine: GameEngine, tempo: Timed, now: number): void {
+function tickTimed(ticking: Ticking, engine: GameEngine, tempo: Timed, now: number): void {
+  const { tools } = ticking;
   const { get, set, clock } = tools;
   const { session } = get();
   if (!session) return;
@@ -50,13 +73,13 @@ function tickTimed(tools: StoreTools, engine: GameEngine, tempo: Timed, now: num
   const passed = engine.passTime({ session }, due, world, quietOptions(tools, tempo));
   clock.giveBack(passed.leftMilliseconds);
   if (passed.world.session !== session) set(passed.world);
-  showQuick(tools, passed.isQuick);
+  tellQuick(ticking, passed.isQuick, now);
 }
 
-function tickUntimed(tools: StoreTools, engine: GameEngine, now: number): void {
+function tickUntimed({ tools }: Ticking, engine: GameEngine, now: number): void {
   const { get, set, clock } = tools;
   const { session, untimed } = get();
-  showQuick(tools, false);
+  tell(tools, false);
   const speed = untimedTempo(untimed) * VISIT_PACE.modelSecondsPerPlayerSecond;
   const milliseconds = clock.takeWhole(now, speed);
   if (milliseconds === 0 || !session) return;
@@ -65,7 +88,8 @@ function tickUntimed(tools: StoreTools, engine: GameEngine, now: number): void {
 }
 
 /** Lets as much of the watched day pass as the page's clock says. */
-function tickWatched(tools: StoreTools, engine: GameEngine, now: number): void {
+function tickWatched(ticking: Ticking, engine: GameEngine, now: number): void {
+  const { tools } = ticking;
   const { get, set, clock } = tools;
   const { session, watch } = get();
   if (!session || !watch) return;
@@ -84,23 +108,33 @@ function tickWatched(tools: StoreTools, engine: GameEngine, now: number): void {
   );
   clock.giveBack(passed.leftMilliseconds);
   if (passed.world.session !== session || passed.world.watch !== watch) set(passed.world);
-  showQuick(tools, passed.isQuick);
+  tellQuick(ticking, passed.isQuick, now);
 }
 
-/** Lets as much model time pass as the page's clock says, at the tempo of the settings. */
-export function tickDay(tools: StoreTools, now: number): void {
+function tickOnce(ticking: Ticking, now: number): void {
+  const { tools } = ticking;
   const { session, settings, untimed, watch } = tools.get();
   const engine = tools.engine.current;
-  if (isStanding(tools.get()) || !session || !engine) return standStill(tools);
+  if (isStanding(tools.get()) || !session || !engine) return standStill(ticking);
   if (isWatching(tools.get())) {
-    if (watch?.isAsking || watch?.isStopped) return standStill(tools);
-    return tickWatched(tools, engine, now);
+    if (watch?.isAsking || watch?.isStopped) return standStill(ticking);
+    return tickWatched(ticking, engine, now);
   }
-  if (settings.tempo !== 'untimed') tickTimed(tools, engine, settings.tempo, now);
-  else if (untimed.isWaiting) return standStill(tools);
-  else tickUntimed(tools, engine, now);
+  if (settings.tempo !== 'untimed') tickTimed(ticking, engine, settings.tempo, now);
+  else if (untimed.isWaiting) return standStill(ticking);
+  else tickUntimed(ticking, engine, now);
   // A finished moment and a finished day are kept at once.
   const after = tools.get().session;
   const isNews = after?.history.length !== session.history.length || after.phase !== session.phase;
   if (isNews) tools.saveDay();
+}
+
+/**
+ * Lets as much model time pass as the page's clock says, at the tempo of the settings.
+ *
+ * @returns to be called once for each animation frame, with the page's clock in milliseconds
+ */
+export function dayTick(tools: StoreTools): (nowMilliseconds: number) => void {
+  const ticking = { tools, quick: { sinceMilliseconds: null, seenMilliseconds: 0 } };
+  return (now) => tickOnce(ticking, now);
 }

@@ -54,6 +54,7 @@ describe('a day that runs late while nobody does anything', () => {
     act(handle);
     expect(dayOf(handle).timeMilliseconds).toBe(before);
     expect(livedIn(handle, FRAME)).toBe(3 * FRAME);
+    for (let frame = 2; frame < 20; frame += 1) livedIn(handle, frame * FRAME);
     expect(isQuick(handle)).toBe(false);
   });
 
@@ -64,6 +65,17 @@ describe('a day that runs late while nobody does anything', () => {
     const handle = await lonelyDay(settings);
     expect(isQuick(handle)).toBe(false);
     expect(dayOf(handle).timeMilliseconds).toBe(LATE * 3 * ('tempo' in settings ? 0.25 : 1));
+  });
+
+  it('says nothing of a stretch too short to be read', async () => {
+    const handle = await lonelyDay();
+    handle.store.getState().actions.stir();
+    expect(isQuick(handle)).toBe(false);
+    let quickFrames = 0;
+    for (let frame = 1; !isQuick(handle); frame += 1) {
+      if (livedIn(handle, frame * FRAME) > 1.5 * 3 * FRAME) quickFrames += 1;
+    }
+    expect(quickFrames * FRAME).toBeGreaterThanOrEqual(700);
   });
 
   it('no longer says that time passes once it is paused', async () => {
