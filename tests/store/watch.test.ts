@@ -40,7 +40,27 @@ function run(handle: AppStoreHandle): void {
   }
 }
 
+/** Watches to the end and passes every question by: the day, and the minutes it took. */
+async function watchedThrough(settings: Partial<Settings>) {
+  const link = '?view=watch&caregiver=absent&visit=first-weeks&seed=7';
+  const handle = await watching(memoryStorage(), { tempo: 1, ...settings }, link);
+  const begun = now;
+  while (stateOf(handle).session?.phase === 'running') {
+    run(handle);
+    if (stateOf(handle).watch?.isAsking) stateOf(handle).actions.guessNext(null);
+  }
+  return { session: stateOf(handle).session, minutes: (now - begun) / 60_000 };
+}
+
 describe('watching', () => {
+  it('lets the waits for a caregiver who seldom comes pass faster, and shows the same day', async () => {
+    const quick = await watchedThrough({});
+    const even = await watchedThrough({ quickQuiet: false });
+    expect(quick.session).toEqual(even.session);
+    expect(quick.minutes).toBeLessThan(0.7 * even.minutes);
+    expect(quick.minutes).toBeGreaterThan(2.5);
+  });
+
   it('begins by a link with the caregiver, the visit and the infant that it names', async () => {
     const state = stateOf(await watching());
     expect(state.session).toMatchObject({ scenarioId: 'serve-and-return', seed: 7 });
