@@ -29,6 +29,14 @@ export function clockMinutesAt(state: ClockState): number {
   return calmFrom.clockMinutes + (moment.clockMinutes - calmFrom.clockMinutes) * fraction;
 }
 
+/** The hands of the clock run ahead to the next moment, and are not there yet. */
+export function runsAhead(state: ClockState): boolean {
+  const { momentStart, nextMomentAtMilliseconds, moments, momentIndex } = state;
+  const next = moments[momentIndex];
+  if (momentStart || nextMomentAtMilliseconds === null || !next) return false;
+  return clockMinutesAt(state) + 1 < next.clockMinutes;
+}
+
 /** The light outside at a minute of the day. */
 export function lightAt(light: readonly LightChange[], minutes: number): LightChange['light'] {
   return light.filter((change) => change.fromMinutes <= minutes).at(-1)?.light ?? 'night';

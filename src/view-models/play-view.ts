@@ -1,5 +1,5 @@
 import { RESPONSE_KINDS, type Manner, type ResponseKind } from '../model/response';
-import { clockMinutesAt } from '../session/day-clock';
+import { clockMinutesAt, runsAhead } from '../session/day-clock';
 import type { SessionState, TaskState, Whereabouts } from '../session/session-state';
 import type { Tempo } from '../session/session-time';
 import { ageArgs } from './age';
@@ -60,7 +60,12 @@ export interface SoundCaption extends Line {
 /** Everything the play page shows and offers, as data and string keys. */
 export interface PlayView {
   /** Wall clock of the day. */
-  readonly clock: { readonly hours: number; readonly minutes: number };
+  readonly clock: {
+    readonly hours: number;
+    readonly minutes: number;
+    /** The hands run ahead to the next moment. */
+    readonly runsAhead: boolean;
+  };
   readonly age: Line;
   /** "You see": behaviour, never the need. Empty when nothing can be seen from here. */
   readonly cues: readonly Line[];
@@ -135,7 +140,11 @@ export function playView(state: SessionState, settings: PlayViewSettings): PlayV
   const minutes = Math.floor(clockMinutesAt(state));
   const isUntimed = settings.tempo === 'untimed';
   return {
-    clock: { hours: Math.floor(minutes / 60) % 24, minutes: minutes % 60 },
+    clock: {
+      hours: Math.floor(minutes / 60) % 24,
+      minutes: minutes % 60,
+      runsAhead: runsAhead(state),
+    },
     age: {
       key: 'identity.age',
       args: { ...whoOf(look), ...ageArgs(state.infant.ageWeeks) },

@@ -167,6 +167,17 @@ describe('the controls', () => {
     expect(playView(calmState({ energy }), SETTINGS).energy.wordKey).toBe(wordKey);
   });
 
+  it('says when the clock runs ahead to the next moment, and no longer once it is there', () => {
+    const runs = (state: SessionState) => playView(state, SETTINGS).clock.runsAhead;
+    const moment = untilStage(day(), 'whisper');
+    expect(runs(moment)).toBe(false);
+    let calm = dispatch(moment, { type: 'respond', response: 'feed', manner: 'gentle' });
+    while (calm.episode) calm = advance(calm, 100);
+    expect(runs(calm)).toBe(true);
+    while (calm.nextMomentAtMilliseconds !== null) calm = advance(calm, 100);
+    expect(runs(calm)).toBe(false);
+  });
+
   it('reads the clock of the day', () => {
     expect(playView(untilStage(day(), 'whisper'), SETTINGS).clock).toMatchObject({ hours: 7 });
   });

@@ -33,7 +33,7 @@ function dayArc(hours: number): TemplateResult {
   </svg>`;
 }
 
-/** Said beside the clock while nothing new happens and time passes faster; its hand sweeps round. */
+/** Said beside the clock while time passes faster or its hands run ahead; its own hand sweeps. */
 function timePasses(words: Words): TemplateResult {
   return html`<p class="time-passes" data-time-passes>
     <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
@@ -46,14 +46,14 @@ function timePasses(words: Words): TemplateResult {
 
 /** Time of day and age of the infant, and whether time passes faster now. */
 export function clockCard(view: PlayView, words: Words, isTimeQuick: boolean): TemplateResult {
-  const { hours, minutes } = view.clock;
+  const { hours, minutes, runsAhead } = view.clock;
   return html`<div class="clock-card" role="group" aria-label=${words.t('play.clockLabel')}>
     ${dayArc(hours + minutes / 60)}
     <div>
       <p class="clock-time">${formatClock(words.locale, hours * 60 + minutes)}</p>
       <p class="clock-age">${words.line(view.age)}</p>
     </div>
-    ${isTimeQuick ? timePasses(words) : nothing}
+    ${isTimeQuick || runsAhead ? timePasses(words) : nothing}
   </div>`;
 }
 

@@ -24,7 +24,11 @@ export function dayPage(game: GamePage, words: PageWords): DayPage {
       page
         .getByRole('group', { name: words('play.what.heading') })
         .getByRole('button', { name: words.line({ key: `response.${kind}` }), exact: true }),
-    clock: () => page.getByRole('group', { name: words('play.clockLabel') }).innerText(),
+    clock: () =>
+      page
+        .getByRole('group', { name: words('play.clockLabel') })
+        .locator('.clock-time')
+        .innerText(),
   };
 }
 
