@@ -13,7 +13,6 @@ import type { createAfterEar } from './view-models/after-ear';
 import { isStanding } from './store/store-tools';
 import { createStrings } from './strings/create-strings';
 import { LATE_TABLES } from './strings/late-tables';
-import { identityOf } from './view-models/identity';
 import type * as NurseryViews from './view-models/nursery-views';
 import type { SceneView } from './view-models/scene-view';
 
@@ -98,7 +97,7 @@ async function showPicture(stage: HTMLElement | null): Promise<void> {
     views = nurseryViews;
     // The stage may have gone, or been replaced, while the picture was on its way.
     if (wantedStage !== stage) return;
-    const readLooks = () => identityOf(store.getState().session ?? { seed: 0 }).looks;
+    const readLooks = () => nurseryViews.identityOf(store.getState().session ?? { seed: 0 }).looks;
     const source = { readView, readLooks, isMotionReduced };
     const { renderer } = options;
     scenes = boot.startScenes(stage, source, renderer === undefined ? {} : { renderer });
@@ -115,7 +114,7 @@ async function paintFaces(canvases: readonly HTMLCanvasElement[]): Promise<void>
   const { session } = store.getState();
   if (empty.length === 0 || !session) return;
   const faces = await import('../scenes/infant/paint-faces');
-  faces.paintFaces(empty, identityOf(session).looks);
+  faces.paintFaces(empty, session);
 }
 
 /** Paints what can be chosen on the page that asks who it is about. */
@@ -132,6 +131,7 @@ let hearAfter: ReturnType<typeof createAfterEar> | null = null;
 async function paintPicture(canvas: HTMLCanvasElement, shown: ShownPicture): Promise<void> {
   try {
     const { createAfterStage } = await import('../scenes/after/after-stage');
+    const { identityOf } = await import('./view-models/identity');
     afterStage ??= createAfterStage(isMotionReduced);
     const { createAfterEar: makeEar } = await import('./view-models/after-ear');
     hearAfter ??= makeEar(() => performance.now());
