@@ -18,6 +18,13 @@ export interface StoryTools {
 
 const eventValue = (event: Event): string => (event.target as HTMLInputElement).value;
 
+/** The box for a name of one's own while somebody types in it; null else. */
+export function typedInto(): HTMLInputElement | null {
+  const { activeElement } = document;
+  const isBox = activeElement?.matches('[data-story-field="ownName"]');
+  return isBox && activeElement instanceof HTMLInputElement ? activeElement : null;
+}
+
 /** A name of the list, or one of one's own, which is cleaned of what is no name. */
 export function nameFields({ state, whole, words }: StoryTools): TemplateResult {
   const { actions } = state;
@@ -50,7 +57,7 @@ export function nameFields({ state, whole, words }: StoryTools): TemplateResult 
         spellcheck="false"
         dir="auto"
         aria-describedby="story-own-name-hint"
-        .value=${own}
+        .value=${typedInto()?.value ?? own}
         @input=${(event: Event) => actions.chooseStory(nameOf(eventValue(event)))}
       />
     </label>

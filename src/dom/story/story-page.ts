@@ -6,14 +6,12 @@ import { wholeStory } from '../../view-models/identity';
 import { settledStory, surpriseOf } from '../../view-models/story-view';
 import { wordsFor, type PageContext } from '../app-context';
 import { icon } from '../icons/icon';
-import { choiceGroup, nameFields, type StoryTools } from './story-fields';
+import { choiceGroup, nameFields, typedInto, type StoryTools } from './story-fields';
 
-/** Whoever types hears the letters; the whole sentence each time would be in the way. */
-function isTyping(): boolean {
-  return document.activeElement?.matches('[data-story-field="ownName"]') ?? false;
-}
-
-/** Who it would be about now: the picture, the sentence, and the ways on. */
+/**
+ * Who it would be about now: the picture, the sentence, and the ways on. Whoever types a name hears
+ * the letters; the whole sentence each time would be in the way.
+ */
 function shownPart({ state, words }: StoryTools): TemplateResult {
   const { actions, story, storySeed: seed, wanted } = state;
   const kind = wanted.kind === 'year' ? 'year' : 'day';
@@ -30,7 +28,7 @@ function shownPart({ state, words }: StoryTools): TemplateResult {
       class="story-sentence"
       id="story-sentence"
       role="status"
-      aria-live=${isTyping() ? 'off' : 'polite'}
+      aria-live=${typedInto() ? 'off' : 'polite'}
     >
       ${words.t('story.sentence', { kind })} ${words.t('story.familySentence')}
     </p>
