@@ -6,6 +6,7 @@ import { calmThing, gazeNow } from './gaze';
 import { soundNow } from './infant-sound';
 import type { Line } from './line';
 import type { Observation } from './observation';
+import { stillFaceCue } from './still-face';
 import { reactionNow } from './infant-reaction';
 import { thingLookedAt, turnCue, type PlayThing } from './turn-view';
 import { audibleSound } from './audible-sound';
@@ -37,6 +38,9 @@ function farLines(look: Observation): readonly Line[] {
   if (lastLeft && lastLeft.agoSeconds < LEFT_SECONDS) {
     return [{ key: `cue.far.${lastLeft.event.isTold ? 'told' : 'left'}`, args: whoOf(look) }];
   }
+  const still = stillFaceCue(look);
+  if (still && (stage === 'calm' || stage === 'whisper'))
+    return [{ key: `cue.far.${still}`, args: whoOf(look) }];
   if (stage !== 'talk' && stage !== 'shout') return [];
   return [{ key: `cue.far.${stage}`, args: whoOf(look) }];
 }

@@ -2,6 +2,7 @@ import { seededIndex } from './cue-choice';
 import { mixBlends, type Blend } from './expressions';
 import { isAtMeal } from './meals';
 import { ramp, type Observation } from './observation';
+import { stillFaceCue } from './still-face';
 
 /** What an infant does when it asks for nothing. Also the ids of calm captions (`cue.<id>`). */
 export const CALM_CUES = {
@@ -15,6 +16,8 @@ export const CALM_CUES = {
   laughs: { laughReach: 0.85, smile: 0.15 },
   watchesYou: { calmAlert: 0.75, smile: 0.25 },
   keepsTurned: { avert: 0.75, calmAlert: 0.25 },
+  bidsAtFace: { laughReach: 0.45, smile: 0.3, calmAlert: 0.25 },
+  looksOff: { avert: 0.8, calmAlert: 0.2 },
   eats: { soothed: 0.6, calmAlert: 0.4 },
   sucks: { soothed: 0.6, handToMouth: 0.2, calmAlert: 0.2 },
   nestles: { soothed: 0.75, calmAlert: 0.25 },
@@ -88,6 +91,8 @@ export function calmCue(look: Observation): CalmCueId {
   const act = duringAct(look);
   if (act) return act;
   if (isNapNear(look)) return 'drowses';
+  const still = stillFaceCue(look);
+  if (still) return still;
   if (look.settledAgoSeconds < EASE_LINGERS_SECONDS || isSettling(look)) return 'settles';
   return idle(look);
 }
