@@ -11,7 +11,7 @@ import {
   type SegmentName,
 } from './branch-timeline';
 import type { Circumstance } from './circumstance-names';
-import { createSession, type VisitStart } from './create-session';
+import { createSession, visitStartOf, type VisitStart } from './create-session';
 import { dispatch } from './dispatch';
 import { rulesOfLog } from './play-rules';
 import type { DayLog } from './replay-log';
@@ -93,8 +93,8 @@ export function branchByCircumstances(
   scenario: Scenario,
   circumstances: readonly Circumstance[],
 ): SessionState {
-  const { seed, rules, story, visitIndex, infantAtStart } = end;
-  const start = { index: visitIndex, infant: infantAtStart };
+  const { seed, rules, story } = end;
+  const start = visitStartOf(end);
   return playOut(createSession(scenario, { seed, rules, story, start, circumstances }), script);
 }
 

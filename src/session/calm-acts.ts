@@ -70,7 +70,7 @@ function askForLess(draft: Draft): void {
   ];
   draft.stimulation = { level: 0, atMilliseconds: draft.timeMilliseconds };
   draft.endsAtMilliseconds = null;
-  openBid(draft, moment, draft.isCalmImposed);
+  openBid(draft, moment, { isAfterImposing: draft.isCalmImposed, isExtra: true });
 }
 
 /**

@@ -1,52 +1,33 @@
 import { exp } from '../model/exact-math';
-import { asksForLess } from '../model/answer-arousal';
 import type { Answer } from '../model/episode';
 import type { NeedKind } from '../model/need';
-import { isDistressNeed } from '../model/need';
 import { drawNormal, type RandomStream } from '../model/random';
 import type { SignallingStrategy } from '../model/signalling-strategy';
-import type { MomentRecord } from './session-state';
+import { estimatedCare } from './care-estimate';
+import { answersOf, kindOf, LATEST_WEIGHT, type CaredMoment } from './cared-moment';
+import type { PlayRules } from './play-rules';
+
+/** How an infant asks: its strategy, and how clearly that shows, 1 = as clearly as it is felt. */
+export interface Signal {
+  readonly strategy: SignallingStrategy;
+  readonly clarity: number;
+}
 
 /** How a need is answered in a stretch of life that is not played: by whom it was learned from. */
 export interface CareSource {
   /** Answers to one bid; `atSeconds` counts from the start of the bid. */
-  answersTo(need: NeedKind, random: RandomStream, strategy?: SignallingStrategy): readonly Answer[];
+  answersTo(need: NeedKind, random: RandomStream, signal?: Signal): readonly Answer[];
   /** Of calm stretches, into which something of the adult's own is pushed; 0 to 1. */
   readonly imposedShare: number;
-}
-
-/** Like is answered like like: needs that call for much the same from a caregiver. */
-function kindOf(need: NeedKind): 'distress' | 'less' | 'play' {
-  if (asksForLess(need)) return 'less';
-  return isDistressNeed(need) ? 'distress' : 'play';
 }
 
 /** How often the very same need is looked up rather than any of its kind. Assumption. */
 const SAME_NEED_SHARE = 0.7;
 /** Invitations to play are met as in so many visits at the end. Assumption. */
 const PLAY_VISITS = 2;
-/** The latest visit weighs this much against an earlier one. Assumption. */
-const LATEST_WEIGHT = 2;
 
 const pick = <Item>(items: readonly Item[], random: RandomStream): Item | undefined =>
   items[Math.floor(random.next() * items.length)];
-
-/** As much of a lived moment as tells how it was cared for. */
-export interface CaredMoment {
-  readonly outcome: Pick<
-    MomentRecord['outcome'],
-    'need' | 'strategy' | 'startedAtSeconds' | 'answers'
-  >;
-  readonly isAfterImposing: boolean;
-}
-
-/** A lived moment's answers, told from its start. */
-function answersOf({ outcome }: CaredMoment): readonly Answer[] {
-  return outcome.answers.map((answer) => ({
-    ...answer,
-    atSeconds: answer.atSeconds - outcome.startedAtSeconds,
-  }));
-}
 
 /**
  * What one player does, drawn from what they have done: their own delays, manners, fits and mends,
@@ -55,11 +36,22 @@ function answersOf({ outcome }: CaredMoment): readonly Answer[] {
  *
  * @param visits the lived moments of each visit, in order; the latest weighs more
  */
-export function careOfPlayer(visits: readonly (readonly CaredMoment[])[]): CareSource {
+export function careOfPlayer(
+  visits: readonly (readonly CaredMoment[])[],
+  rules: PlayRules,
+): CareSource {
   const records = visits.flatMap((visit, index) =>
     Array.from({ length: index === visits.length - 1 ? LATEST_WEIGHT : 1 }, () => visit).flat(),
   );
   if (records.length === 0) return ORDINARY_CARE;
+  return rules >= 3 ? estimatedCare(visits) : copiedCare(visits, records);
+}
+
+/** By the first two rules: each answer is that of one lived moment, whole. */
+function copiedCare(
+  visits: readonly (readonly CaredMoment[])[],
+  records: readonly CaredMoment[],
+): CareSource {
   const where = (isWanted: (need: NeedKind) => boolean) =>
     records.filter(({ outcome }) => isWanted(outcome.need));
   const latePlay = visits
@@ -68,7 +60,8 @@ export function careOfPlayer(visits: readonly (readonly CaredMoment[])[]): CareS
     .filter(({ outcome }) => outcome.need === 'play');
   const imposed = records.filter((record) => record.isAfterImposing).length / records.length;
   return {
-    answersTo(need, random, strategy) {
+    answersTo(need, random, signal) {
+      const strategy = signal?.strategy;
       const isSame = random.next() < SAME_NEED_SHARE;
       const ofKind = where((other) => kindOf(other) === kindOf(need));
       const pools = [

@@ -61,7 +61,16 @@ function infantOfSingleDay(
 export interface VisitStart {
   readonly index: number;
   readonly infant: Infant;
+  /** The lived moments of each visit before. */
+  readonly careBefore: SessionState['careBefore'];
 }
+
+/** What a visit began with, so that it can be lived again. */
+export const visitStartOf = (session: SessionState): VisitStart => ({
+  index: session.visitIndex,
+  infant: session.infantAtStart,
+  careBefore: session.careBefore,
+});
 
 /** Each visit of a year has its own draws; the first has those of a day by itself. */
 const seedOfVisit = (seed: number, index: number) => (index === 0 ? seed : mixSeed(seed, index));
@@ -120,6 +129,7 @@ export function createSession(scenario: Scenario, options: SessionOptions): Sess
     visitIndex: start?.index ?? 0,
     infant,
     infantAtStart: infant,
+    careBefore: start?.careBefore ?? [],
     standsForEpisodes: scenario.standsForEpisodes,
     moments,
     momentIndex: 0,

@@ -5,6 +5,7 @@ import {
   givesUpAtSeconds,
   openEpisode,
   settledAtSeconds,
+  shownFactor,
 } from '../model/episode-flow';
 import { copyInfant, type Infant } from '../model/infant';
 import { learnFromCalmMoment, learnFromEpisode } from '../model/learn-from-episode';
@@ -14,6 +15,7 @@ import type { RandomStream } from '../model/random';
 import { WEEKS_PER_YEAR } from '../model/strategy-choice';
 import type { CareSource } from './care-source';
 import type { PlayRules } from './play-rules';
+import type { NeedCounts } from './cared-moment';
 import { drawBid, needShares, setBidShares, type BidDraft } from './draw-bid';
 
 /** Bids that are told of each week, as in the simulator. */
@@ -44,9 +46,6 @@ export interface WeeksPlan {
   readonly told?: NeedCounts | undefined;
 }
 
-/** How often each need has come up. */
-export type NeedCounts = Readonly<Partial<Record<NeedKind, number>>>;
-
 function count(
   counts: { -readonly [Key in keyof WeeksCounts]: number },
   bid: EpisodeOutcome,
@@ -74,7 +73,9 @@ function liveBid(
   rules: PlayRules,
 ): EpisodeOutcome {
   const episode = openEpisode(infant, bid, random);
-  const answers = care.answersTo(bid.need, random, rules >= 2 ? episode.strategy : undefined);
+  const { strategy } = episode;
+  const signal = { strategy, clarity: shownFactor(infant, strategy) };
+  const answers = care.answersTo(bid.need, random, rules >= 2 ? signal : undefined);
   // Whoever came in time to an infant that asked for longer comes in time to this one.
   const late = (answers[0]?.atSeconds ?? 0) - LATEST * episode.patienceSeconds;
   const sooner = rules >= 2 ? Math.max(0, late) : 0;

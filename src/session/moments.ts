@@ -1,38 +1,36 @@
 import { closeEpisode } from '../model/close-episode';
 import { openEpisode } from '../model/episode-flow';
 import { copyInfant } from '../model/infant';
-import {
-  learnFromCalmMoment,
-  learnFromEpisode,
-  learnFromLikeEpisode,
-} from '../model/learn-from-episode';
+import { learnFromCalmMoment, learnFromEpisode } from '../model/learn-from-episode';
 import { restoreRandom } from '../model/random';
 import { readTrust } from '../model/read-trust';
 import { clockMinutesAt } from './day-clock';
 import { emit, nowSeconds, type Draft } from './draft';
 import { refreshEnergy } from './energy';
+import { learnBesides, type LearnedBesides } from './learn-besides';
 import type { PlannedMoment } from './session-state';
+import type { MomentOrigin } from './cared-moment';
 import { scheduleTasks } from './tasks';
+import { takesTurns } from './turns';
 
 /** Opens the bid that is due. The hours since the last one have gone by and taught their share. */
 export function beginMoment(draft: Draft): void {
   const moment = draft.moments[draft.momentIndex];
   if (!moment) throw new Error(`no moment ${String(draft.momentIndex)} to begin`);
   const infant = copyInfant(draft.infant);
-  for (let time = 0; time < draft.standsForEpisodes; time += 1) {
-    learnFromCalmMoment(infant, draft.isCalmImposed);
-  }
+  const times = draft.rules >= 3 ? 1 : draft.standsForEpisodes;
+  for (let time = 0; time < times; time += 1) learnFromCalmMoment(infant, draft.isCalmImposed);
   draft.infant = infant;
   const isAfterImposing = draft.isCalmImposed;
   draft.isCalmImposed = false;
   draft.activity = null;
   draft.place = moment.place;
   draft.isAsleep = false;
-  openBid(draft, moment, isAfterImposing);
+  openBid(draft, moment, { isAfterImposing });
 }
 
 /** Opens a bid where the infant is now. */
-export function openBid(draft: Draft, moment: PlannedMoment, isAfterImposing: boolean): void {
+export function openBid(draft: Draft, moment: PlannedMoment, origin: MomentOrigin): void {
   const random = restoreRandom(draft.random);
   const { need, intensity, isSoothable } = moment;
   draft.episode = openEpisode(
@@ -48,7 +46,7 @@ export function openBid(draft: Draft, moment: PlannedMoment, isAfterImposing: bo
     energy: draft.energy,
     whereabouts: draft.whereabouts,
     firstAnswerStage: null,
-    isAfterImposing,
+    ...origin,
   };
   emit(draft, { type: 'moment', momentId: moment.id });
   scheduleTasks(draft, moment.id, 'start');
@@ -57,23 +55,32 @@ export function openBid(draft: Draft, moment: PlannedMoment, isAfterImposing: bo
 /** Learns from the moment as often as it stands for, and writes it down. */
 function learn(draft: Draft, moment: PlannedMoment): void {
   if (!draft.episode || !draft.momentStart) throw new Error('no bid is open');
+  const { firstAnswerStage, energy, whereabouts, isAfterImposing, isExtra } = draft.momentStart;
   const before = readTrust(draft.infant);
   const infant = copyInfant(draft.infant);
   const outcome = closeEpisode(infant, draft.episode, nowSeconds(draft));
-  const times = moment.isLeftOut ? 0 : draft.standsForEpisodes;
-  // The one that was lived, then those it stands for.
-  if (times > 0) learnFromEpisode(infant, outcome);
-  for (let time = 1; time < times; time += 1) learnFromLikeEpisode(infant, outcome);
-  draft.infant = infant;
-  const record = {
-    moment,
+  const lived = {
     outcome,
-    firstAnswerStage: draft.momentStart.firstAnswerStage,
+    isAfterImposing,
+    ...(isExtra ? { isExtra } : {}),
+    ...(takesTurns(draft) ? { isInTurns: true } : {}),
+  };
+  let taught: LearnedBesides = { infant };
+  if (!moment.isLeftOut) {
+    // The one that was lived, then those it stands for.
+    learnFromEpisode(infant, outcome);
+    taught = learnBesides(draft, infant, lived);
+  }
+  draft.infant = taught.infant;
+  const record = {
+    ...lived,
+    moment,
+    firstAnswerStage,
     before,
-    after: readTrust(infant),
-    energyAtStart: draft.momentStart.energy,
-    whereaboutsAtStart: draft.momentStart.whereabouts,
-    isAfterImposing: draft.momentStart.isAfterImposing,
+    after: readTrust(taught.infant),
+    energyAtStart: energy,
+    whereaboutsAtStart: whereabouts,
+    ...(taught.needs ? { besides: taught.needs } : {}),
   };
   draft.history = [...draft.history, record];
 }

@@ -5,7 +5,9 @@
  * 1. from the first published logs, which do not name their rules;
  * 2. an infant answers in play and is waited for or not (`turns.ts`), and the weeks between visits
  *    make up for what the days showed too often (`fill-weeks.ts`);
- * 3. the weeks between visits and the pace of a day as they are now.
+ * 3. a lived moment is learned from once, and the hours it stands for are met as the player meets
+ *    moments (`learn-besides.ts`); there and in the weeks between visits care is estimated from what
+ *    was lived, not copied (`care-estimate.ts`); and the pace of a day is as it is now.
  */
 export type PlayRules = 1 | 2 | 3;
 

@@ -5,6 +5,7 @@ import type { RandomState } from '../model/random';
 import type { Manner, ResponseKind } from '../model/response';
 import type { TrustReading } from '../model/trust-reading';
 import type { Circumstance } from './circumstance-names';
+import type { CaredMoment, MomentOrigin, NeedCounts } from './cared-moment';
 import type { PlayRules } from './play-rules';
 import type { Story } from './story';
 
@@ -76,13 +77,11 @@ export interface EnergyLine {
 }
 
 /** How the moment that is on began, for its record. */
-export interface MomentStart {
+export interface MomentStart extends MomentOrigin {
   readonly atMilliseconds: number;
   readonly energy: number;
   readonly whereabouts: Whereabouts;
   readonly firstAnswerStage: CueStage | null;
-  /** In the calm before it the caregiver had pushed something of its own. */
-  readonly isAfterImposing: boolean;
 }
 
 /** A response that has been begun and has not reached the infant yet. */
@@ -169,7 +168,7 @@ export type SessionEvent = { readonly id: number; readonly atMilliseconds: numbe
 );
 
 /** A finished moment with the reading before and after it was learned from. */
-export interface MomentRecord {
+export interface MomentRecord extends CaredMoment {
   readonly moment: PlannedMoment;
   readonly outcome: EpisodeOutcome;
   readonly firstAnswerStage: CueStage | null;
@@ -178,7 +177,8 @@ export interface MomentRecord {
   /** Energy and whereabouts when the moment began. */
   readonly energyAtStart: number;
   readonly whereaboutsAtStart: Whereabouts;
-  readonly isAfterImposing: boolean;
+  /** What else the hours held that it stands for, told bid by bid; absent by earlier rules. */
+  readonly besides?: NeedCounts | undefined;
 }
 
 /** One play-through. Plain, immutable data; `advance` and `dispatch` give the next one. */
@@ -200,6 +200,8 @@ export interface SessionState {
   readonly infant: Infant;
   /** The infant as it was when the day began. */
   readonly infantAtStart: Infant;
+  /** The lived moments of each visit before this one; none of a day by itself. */
+  readonly careBefore: readonly (readonly MomentRecord[])[];
   /** Each lived moment stands for this many like it in these weeks; the screen says so. */
   readonly standsForEpisodes: number;
   readonly moments: readonly PlannedMoment[];

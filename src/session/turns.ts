@@ -76,7 +76,8 @@ function tell(draft: Draft, what: 'passes' | 'replies' | 'taken' | 'imposed' | '
 const until = (draft: Draft, seconds: number): number =>
   draft.timeMilliseconds + Math.ceil(1000 * seconds);
 
-const takesTurns = ({ rules, infant, episode }: Draft): boolean =>
+/** Whether what is on is play, with an infant old enough to take turns in it. */
+export const takesTurns = ({ rules, infant, episode }: Draft): boolean =>
   rules >= 2 && infant.ageWeeks >= TURNS_FROM_WEEKS && episode?.need === 'play';
 
 /**

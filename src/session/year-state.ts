@@ -7,7 +7,8 @@ import type { Scenario } from '../scenario/scenario-schema';
 import { beginAfterYear, type AfterYear } from './after-year';
 import { careOfPlayer } from './care-source';
 import { createSession, type SessionOptions } from './create-session';
-import { BIDS_PER_WEEK, fillWeeks, type NeedCounts, type WeeksCounts } from './fill-weeks';
+import { BIDS_PER_WEEK, fillWeeks, type WeeksCounts } from './fill-weeks';
+import type { NeedCounts } from './cared-moment';
 import type { LoggedInput, MomentRecord, SessionState } from './session-state';
 
 /** The visits of a first year, in order: ids of scenarios. */
@@ -82,9 +83,15 @@ function livedVisit(session: SessionState): LivedVisit {
 function toldSoFar(visits: readonly LivedVisit[], weeks: readonly WeeksBetween[]): NeedCounts {
   const told: Partial<Record<NeedKind, number>> = {};
   const add = (need: NeedKind, count: number) => (told[need] = (told[need] ?? 0) + count);
+  const addAll = (needs: NeedCounts) => {
+    for (const need of NEED_KINDS) add(need, needs[need] ?? 0);
+  };
   for (const { history, standsForEpisodes } of visits)
-    for (const { outcome } of history) add(outcome.need, standsForEpisodes);
-  for (const { needs } of weeks) for (const need of NEED_KINDS) add(need, needs[need] ?? 0);
+    for (const { outcome, besides } of history) {
+      add(outcome.need, besides ? 1 : standsForEpisodes);
+      addAll(besides ?? {});
+    }
+  for (const { needs } of weeks) addAll(needs);
   return told;
 }
 
@@ -100,8 +107,11 @@ export function weeksAfter({ year, session }: YearStep, toWeeks: number): WeeksB
   const before = Object.values(told).reduce((sum, count) => sum + count, 0);
   const bids = Math.max(0, Math.round(BIDS_PER_WEEK * toWeeks) - before);
   const random = createRandom(mixSeed(mixSeed(session.seed, SALT_WEEKS), visits.length));
-  const care = careOfPlayer(visits.map((visit) => visit.history));
   const { rules } = session;
+  const care = careOfPlayer(
+    visits.map((visit) => visit.history),
+    rules,
+  );
   // By the first rules the weeks made up for nothing.
   const plan = { fromWeeks, toWeeks, bids, rules, told: rules >= 2 ? told : undefined };
   const filled = fillWeeks(session.infant, plan, care, random);
@@ -122,7 +132,8 @@ export function beginNextVisit(step: YearStep, scenario: Scenario): YearStep {
   const { seed, circumstances, rules, story } = session;
   const between = weeksAfter(step, scenario.ageWeeks);
   const visits = [...year.visits, livedVisit(session)];
-  const start = { index: visits.length, infant: copyInfant(between.infant) };
+  const careBefore = visits.map(({ history }) => history);
+  const start = { index: visits.length, infant: copyInfant(between.infant), careBefore };
   return {
     year: { visits, weeks: [...year.weeks, between] },
     session: createSession(scenario, { seed, start, circumstances, rules, story }),

@@ -119,7 +119,7 @@ function repairSeconds(care: ResolvedCare, draw: number): number {
 }
 
 /** A standard normal from one uniform draw: the logistic curve scaled to match it closely. */
-function normalOf(draw: number): number {
+export function normalOf(draw: number): number {
   const bounded = Math.min(0.9995, Math.max(0.0005, draw));
   return log(bounded / (1 - bounded)) / 1.702;
 }

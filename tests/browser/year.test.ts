@@ -25,9 +25,10 @@ const YEAR_SAVE_KEY = 'small-signals-save-year';
 function needsOfVisit(index: number) {
   const scenario = VISITS[index]!;
   const { infant } = createSession(scenario, { seed: SEED });
-  return createSession(scenario, { seed: SEED, start: { index, infant } }).moments.map(
-    ({ need }) => need,
-  );
+  return createSession(scenario, {
+    seed: SEED,
+    start: { index, infant, careBefore: [] },
+  }).moments.map(({ need }) => need);
 }
 
 const heading = (day: DayPage, name: string) =>

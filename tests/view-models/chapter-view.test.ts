@@ -13,7 +13,7 @@ const visits = end.year.visits.slice(0, 3);
 const weeksBefore = end.year.weeks.slice(0, 3);
 const fourth = createSession(VISITS[3]!, {
   seed: 3,
-  start: { index: 3, infant: weeksBefore[2]!.infant },
+  start: { index: 3, infant: weeksBefore[2]!.infant, careBefore: [] },
 });
 const beforeLast = {
   year: { visits, weeks: weeksBefore },

@@ -1,14 +1,15 @@
 import { asksForLess } from '../../model/answer-arousal';
 import { shownFactor, timeOfShownArousal } from '../../model/episode-flow';
 import { exp } from '../../model/exact-math';
-import { isDistressNeed } from '../../model/need';
-import { drawNormal, type RandomStream } from '../../model/random';
+import { isDistressNeed, type NeedKind } from '../../model/need';
+import { PARAMETERS } from '../../model/parameters';
 import type { Manner, ResponseKind } from '../../model/response';
 import { toMilliseconds } from '../../session/draft';
 import type { SessionState } from '../../session/session-state';
 import { EXHAUSTING, LOUD_FROM, LOUD_SPREAD, MOOD_IN_DELAY, tilted } from '../answer-policy';
 import type { ResolvedCare } from '../care';
 import type { CaregiverDay } from '../caregiver-day';
+import type { EvenDraws } from './even-draws';
 import { FITTING, UNFITTING, UNFITTING_AT_ARMS_LENGTH } from './hands';
 
 /** Whoever comes at all comes before the infant gives up, as in the simulator. */
@@ -17,8 +18,8 @@ export const LATEST = 0.95;
 /** What goes with the caregiver through a day. */
 export interface Hands {
   readonly care: ResolvedCare;
-  readonly random: RandomStream;
-  /** Frightening answers that the moments so far had no room for. */
+  readonly draws: EvenDraws;
+  /** Frightening answers that are due, with parts of one. */
   frightsOwed: number;
 }
 
@@ -40,14 +41,22 @@ export interface Intent {
   readonly landsAtMilliseconds: number;
 }
 
+/** Occasions whose chances are spread evenly by themselves. */
+function sortOf(need: NeedKind): string {
+  if (asksForLess(need)) return 'less';
+  return need === 'play' ? 'play' : 'comfort';
+}
+
 /** When an answer is to reach the infant, model milliseconds; null when none comes. */
-function landsAt(start: SessionState, day: CaregiverDay, { care, random }: Hands): number | null {
+function landsAt(start: SessionState, day: CaregiverDay, { care, draws }: Hands): number | null {
   const { episode, timeMilliseconds } = start;
   if (!episode) return null;
   const { answersBids, answersDistress } = day.chance;
-  if (random.next() >= (episode.need === 'play' ? answersBids : answersDistress)) return null;
-  const loud = loudAt(start, care.loudnessBias * (LOUD_FROM + LOUD_SPREAD * random.next()));
-  const own = Math.sqrt(1 - MOOD_IN_DELAY * MOOD_IN_DELAY) * drawNormal(random);
+  const chance = episode.need === 'play' ? answersBids : answersDistress;
+  if (draws.draw('answers', sortOf(episode.need)) >= chance) return null;
+  const loudness = LOUD_FROM + LOUD_SPREAD * draws.draw('loudness');
+  const loud = loudAt(start, care.loudnessBias * loudness);
+  const own = Math.sqrt(1 - MOOD_IN_DELAY * MOOD_IN_DELAY) * draws.drawNormal('delay');
   const spread = care.delayLogSd * (own - MOOD_IN_DELAY * day.mood);
   const delay = 1000 * care.delayMedianSeconds * exp(spread);
   const latest = LATEST * 1000 * episode.patienceSeconds;
@@ -60,23 +69,28 @@ export function intentFor(start: SessionState, day: CaregiverDay, hands: Hands):
   const landsAtMilliseconds = landsAt(start, day, hands);
   const { episode, infant } = start;
   if (landsAtMilliseconds === null || !episode) return null;
-  const { random } = hands;
+  const { draws } = hands;
   const { need, strategy } = episode;
   const { chance } = day;
+  const sort = sortOf(need);
   const clarity = shownFactor(infant, strategy);
   const fitChance = asksForLess(need) ? chance.heeds : tilted(chance.fits, clarity * clarity);
-  const isFitting = random.next() < (need === 'play' ? 1 : fitChance);
-  const isHeld = random.next() < chance.holds;
+  const isFitting = need === 'play' || draws.draw('fits', sort) < fitChance;
+  const isHeld = draws.draw('holds') < chance.holds;
   const patience = strategy === 'amplified' ? EXHAUSTING : 1;
-  const manner = random.next() < tilted(chance.gentle, patience) ? 'gentle' : 'abrupt';
+  const isCalm = isDistressNeed(need) || draws.draw('frightens', sort) >= chance.frightening;
+  const isGentle = draws.draw('gentle', sort) < tilted(chance.gentle, patience) && isCalm;
   const unfitting = (isHeld ? undefined : UNFITTING_AT_ARMS_LENGTH[need]) ?? UNFITTING[need];
-  // What frightens is wanted as often as the caregiver's file has it; see `frighten`.
-  if (isDistressNeed(need) && random.next() < chance.frightening) hands.frightsOwed += 1;
+  // What frightens is rare and weighty: it is owed by parts of one, as often as the caregiver's file
+  // has it, and given when it has come to a whole; see `frighten`. Where the game has nothing that
+  // frightens, it is abrupt, and owed as far as such a moment teaches.
+  const weight = isDistressNeed(need) ? 1 : PARAMETERS.playWeight;
+  hands.frightsOwed += weight * chance.frightening;
   return {
     response: isFitting ? FITTING[need] : unfitting,
-    manner,
+    manner: isGentle ? 'gentle' : 'abrupt',
     isHeld,
-    isFrightening: hands.frightsOwed > 0,
+    isFrightening: isDistressNeed(need) && hands.frightsOwed >= 1,
     landsAtMilliseconds,
   };
 }

@@ -32,7 +32,7 @@ export const UNFITTING_AT_ARMS_LENGTH: Readonly<Partial<Record<NeedKind, Respons
   hunger: 'talk',
   tired: 'talk',
   discomfort: 'talk',
-  pain: 'offerToy',
-  closeness: 'offerToy',
+  pain: 'talk',
+  closeness: 'play',
   unexplained: 'offerToy',
 };

@@ -2,7 +2,6 @@ import { timeOfLevel } from '../../model/arousal';
 import { settledAtSeconds } from '../../model/episode-flow';
 import { exp } from '../../model/exact-math';
 import { BEST_TRACKING } from '../../model/play-quality';
-import { drawNormal, type RandomStream } from '../../model/random';
 import type { Manner, ResponseKind } from '../../model/response';
 import { advance } from '../../session/advance';
 import { dispatch } from '../../session/dispatch';
@@ -14,6 +13,7 @@ import type { SessionState } from '../../session/session-state';
 import type { ResolvedCare } from '../care';
 import { beginDay, createDay, type CaregiverDay } from '../caregiver-day';
 import { intentFor, LATEST, loudAt, type Hands, type Intent } from './answer-intent';
+import { evenDraws } from './even-draws';
 import { FITTING } from './hands';
 
 /** Own ideas are pushed in so long after a calm stretch began, model milliseconds. Assumption. */
@@ -90,11 +90,11 @@ function layDown(state: SessionState, start: SessionState): SessionState {
 }
 
 /** Of the infant's turns in play, how many a caregiver takes that tracks so closely. */
-function turnsTaken({ care, random }: Hands): number {
+function turnsTaken({ care, draws }: Hands): number {
   // A longer row of turns than this does not fit into one invitation.
   const tracking = Math.min(MOST_TRACKING, care.playTracking);
   const turns = Math.max(0, tracking - BEST_TRACKING) / (2 * (1 - tracking));
-  return Math.floor(turns + random.next());
+  return Math.floor(turns + draws.draw('turns'));
 }
 
 /** Goes on talking where it would be the infant's turn, or leaves it its turn. */
@@ -116,33 +116,38 @@ function goOn(state: SessionState, start: SessionState, intent: Intent, hands: H
 function repair(
   start: SessionState,
   state: SessionState,
-  { isHeld }: Intent,
+  intent: Intent,
   day: CaregiverDay,
-  { care, random }: Hands,
+  hands: Hands,
 ): SessionState {
+  const { care, draws } = hands;
   const missed = state.events.find(
     (event) =>
       event.type === 'answer' && event.isMiss && event.atMilliseconds >= start.timeMilliseconds,
   );
   const { episode } = start;
-  if (!missed || !episode || random.next() >= day.chance.repairs) return state;
+  if (!missed || !episode || draws.draw('repairs') >= day.chance.repairs) return state;
   const latest = LATEST * episode.patienceSeconds;
-  const spread = exp(care.repairDelayLogSd * drawNormal(random));
+  const spread = exp(care.repairDelayLogSd * draws.drawNormal('repairDelay'));
   const seconds = Math.min(latest, care.repairDelayMedianSeconds * spread);
   const response = FITTING[episode.need];
   const landsAtMilliseconds = missed.atMilliseconds + Math.round(1000 * seconds);
   const reach = reachMilliseconds(response, 'gentle', state.energy);
   const later = passTo(state, Math.max(state.timeMilliseconds, landsAtMilliseconds - reach));
   if (!isOn(later, start)) return later;
-  const mended = respond(later, response, 'gentle');
-  return isHeld ? mended : layDown(mended, start);
+  let mended = respond(later, response, 'gentle');
+  if (episode.need === 'play') {
+    if (mended.reach) mended = passTo(mended, reachDueMilliseconds(mended.reach));
+    return goOn(mended, start, { ...intent, response, manner: 'gentle' }, hands);
+  }
+  return intent.isHeld ? mended : layDown(mended, start);
 }
 
 /** One bid, met as a caregiver of the simulator meets it, with the hands of the game. */
 function meetBid(start: SessionState, hands: Hands): SessionState {
   const day = createDay();
   // Each lived moment stands for many like it, on better days and on worse ones.
-  beginDay(day, hands.care, drawNormal(hands.random));
+  beginDay(day, hands.care, hands.draws.drawNormal('mood'));
   const intent = intentFor(start, day, hands);
   if (!intent) return goElsewhere(start);
   const isLong = intent.landsAtMilliseconds - start.timeMilliseconds >= BUSY_FROM_MILLISECONDS;
@@ -171,9 +176,9 @@ function hasTimeFor(response: ResponseKind, state: SessionState): boolean {
  * A calm stretch, in which something of the adult's own may be pushed in; at times again and again,
  * until the infant asks for less, as often as the simulator has it.
  */
-function passCalm(state: SessionState, { care, random }: Hands): SessionState {
-  if (random.next() >= care.imposesFraction) return state;
-  let left = random.next() < OVERSTIMULATED_AFTER_TOO_MUCH ? TOYS_TOO_MANY : 1;
+function passCalm(state: SessionState, { care, draws }: Hands): SessionState {
+  if (draws.draw('imposes') >= care.imposesFraction) return state;
+  let left = draws.draw('pushesOn') < OVERSTIMULATED_AFTER_TOO_MUCH ? TOYS_TOO_MANY : 1;
   let now = passTo(state, state.timeMilliseconds + IMPOSES_AFTER_MILLISECONDS);
   for (; left > 0 && hasTimeFor('offerToy', now); left -= 1) {
     now = respond(now, 'offerToy', 'plain');
@@ -184,14 +189,11 @@ function passCalm(state: SessionState, { care, random }: Hands): SessionState {
 
 /**
  * Plays a day to its end as a caregiver of the simulator would, by the inputs that a player has.
- * The same state, care and stream give the same day.
+ * The same state and care give the same day.
  */
-export function playAsCaregiver(
-  start: SessionState,
-  care: ResolvedCare,
-  random: RandomStream,
-): SessionState {
-  const hands: Hands = { care, random, frightsOwed: 0 };
+export function playAsCaregiver(start: SessionState, care: ResolvedCare): SessionState {
+  const hands: Hands = { care, draws: evenDraws(start), frightsOwed: 0 };
+  hands.frightsOwed = hands.draws.draw('frightens');
   let state = start;
   let met = '';
   while (state.phase === 'running') {

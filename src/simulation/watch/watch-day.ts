@@ -1,6 +1,5 @@
 import { builtInCaregiver } from '../../caregivers/built-in-caregivers';
 import type { BuiltInCaregiverName } from '../../caregivers/caregiver-names';
-import { createRandom, mixSeed } from '../../model/random';
 import type { Scenario } from '../../scenario/scenario-schema';
 import type { LoggedInput, SessionState } from '../../session/session-state';
 import { beginNextVisit, beginYear, type YearState, type YearStep } from '../../session/year-state';
@@ -18,9 +17,6 @@ export interface WatchedDay {
   readonly stops: readonly WatchStop[];
 }
 
-/** Salt of the draws of a watched caregiver; they shift nothing of the day itself. */
-const SALT_WATCH = 0x57_41_54_43;
-
 /**
  * A visit of the year played by a built-in caregiver, which has been with this infant in all visits
  * before and in the weeks between. It goes through the same session as a player's day, so that its
@@ -37,10 +33,7 @@ export function watchDay(
   const [first, ...later] = visits;
   if (!first) throw new Error('no visit to watch');
   const { care } = resolveCaregiver(builtInCaregiver(caregiver));
-  const play = (start: SessionState): SessionState => {
-    const draws = mixSeed(mixSeed(seed, SALT_WATCH), start.visitIndex);
-    return playAsCaregiver(start, care, createRandom(draws));
-  };
+  const play = (start: SessionState): SessionState => playAsCaregiver(start, care);
   let step: YearStep = beginYear(first, { seed });
   for (const scenario of later) {
     step = beginNextVisit({ year: step.year, session: play(step.session) }, scenario);

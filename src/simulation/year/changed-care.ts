@@ -3,8 +3,7 @@ import type { Answer } from '../../model/episode';
 import { FITTING_FROM } from '../../model/fit';
 import type { NeedKind } from '../../model/need';
 import type { RandomStream } from '../../model/random';
-import type { SignallingStrategy } from '../../model/signalling-strategy';
-import type { CareSource } from '../../session/care-source';
+import type { CareSource, Signal } from '../../session/care-source';
 import { STRAIN, timesUnder } from '../strain';
 
 /** Seconds from a miss to the mend that would not have come otherwise. Assumption. */
@@ -31,10 +30,10 @@ function someAnswer(
   source: CareSource,
   need: NeedKind,
   random: RandomStream,
-  strategy: SignallingStrategy | undefined,
+  signal: Signal | undefined,
 ): readonly Answer[] {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const answers = source.answersTo(need, random, strategy);
+    const answers = source.answersTo(need, random, signal);
     if (answers.length > 0) return answers;
   }
   return [];
@@ -46,8 +45,8 @@ type Pair = { readonly rested: number; readonly stretched: number };
 function strained(source: CareSource, strain: number, luck: RandomStream): CareSource {
   const keep = ({ rested, stretched }: Pair) => power(stretched / rested, strain);
   return {
-    answersTo(need, random, strategy) {
-      const answers = source.answersTo(need, random, strategy);
+    answersTo(need, random, signal) {
+      const answers = source.answersTo(need, random, signal);
       const [comes, staysGentle, mends] = [luck.next(), luck.next(), luck.next()];
       if (comes >= keep(STRAIN.answersFraction)) return [];
       const later = delayed(answers, timesUnder(1, STRAIN.delayMedianSeconds, strain));
@@ -65,13 +64,13 @@ function supported(source: CareSource, support: number, luck: RandomStream): Car
   /** Of what is missing under strain, so much is not missing without it. */
   const given = ({ rested, stretched }: Pair) => 1 - power((1 - rested) / (1 - stretched), support);
   return {
-    answersTo(need, random, strategy) {
-      const usual = source.answersTo(need, random, strategy);
+    answersTo(need, random, signal) {
+      const usual = source.answersTo(need, random, signal);
       const [comes, isGentle, mends] = [luck.next(), luck.next(), luck.next()];
       const isMissing = usual.length === 0;
       const answers =
         isMissing && comes < given(STRAIN.answersFraction)
-          ? someAnswer(source, need, luck, strategy)
+          ? someAnswer(source, need, luck, signal)
           : usual;
       const sooner = delayed(answers, timesUnder(1, STRAIN.delayMedianSeconds, -support));
       const [first, ...rest] = sooner;
@@ -116,10 +115,10 @@ export function withMove(source: CareSource, move: Move): CareSource {
     }
   };
   return {
-    answersTo: (need, random, strategy) =>
+    answersTo: (need, random, signal) =>
       move === 'comes'
-        ? someAnswer(source, need, random, strategy)
-        : change(source.answersTo(need, random, strategy)),
+        ? someAnswer(source, need, random, signal)
+        : change(source.answersTo(need, random, signal)),
     imposedShare: move === 'lets' ? 0 : source.imposedShare,
   };
 }

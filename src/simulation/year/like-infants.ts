@@ -67,10 +67,13 @@ export function liveLike(
       infant = fillWeeks(infant, plan, underStrain(source, strain, luck), random).infant;
       bids += count;
     };
-    stretch(ageWeeks, moments.length * standsForEpisodes, careOfPlayer([moments]));
+    stretch(ageWeeks, moments.length * standsForEpisodes, careOfPlayer([moments], PRESENT_RULES));
     const next = visits[index + 1];
     if (!next) break;
-    const so = careOfPlayer(visits.slice(0, index + 1).map((visit) => visit.moments));
+    const so = careOfPlayer(
+      visits.slice(0, index + 1).map((visit) => visit.moments),
+      PRESENT_RULES,
+    );
     stretch(next.ageWeeks, Math.max(0, Math.round(BIDS_PER_WEEK * next.ageWeeks) - bids), so);
   }
   const { patternLikelihoods, trustInCaregiver, trustInSelf } = readTrust(infant);
@@ -97,7 +100,10 @@ export interface Onward {
 /** The player's own infant some weeks on: cared for as so far, or with one thing changed. */
 export function liveOnward(record: YearRecord, move: Onward['move']): Onward {
   const { seed, infant, visits } = record;
-  const source = careOfPlayer(visits.map(({ moments }) => moments));
+  const source = careOfPlayer(
+    visits.map(({ moments }) => moments),
+    PRESENT_RULES,
+  );
   const care = move === 'same' ? source : withMove(source, move);
   const fromWeeks = infant.ageWeeks;
   const bids = Math.round(BIDS_PER_WEEK * ONWARD_WEEKS);

@@ -1,5 +1,5 @@
 import type { Infant } from '../../model/infant';
-import type { CaredMoment } from '../../session/care-source';
+import type { CaredMoment } from '../../session/cared-moment';
 import type { Circumstance } from '../../session/circumstance-names';
 import type { MomentRecord } from '../../session/session-state';
 import type { YearStep } from '../../session/year-state';
@@ -30,9 +30,16 @@ export function hasAnswers({ visits }: YearRecord): boolean {
 
 function caredMoments(history: readonly MomentRecord[]): CaredMoment[] {
   return history.map(
-    ({ outcome: { need, strategy, startedAtSeconds, answers }, isAfterImposing }) => ({
-      outcome: { need, strategy, startedAtSeconds, answers },
+    ({
+      outcome: { need, strategy, signalClarity, startedAtSeconds, answers },
       isAfterImposing,
+      isExtra,
+      isInTurns,
+    }) => ({
+      outcome: { need, strategy, signalClarity, startedAtSeconds, answers },
+      isAfterImposing,
+      isExtra,
+      isInTurns,
     }),
   );
 }

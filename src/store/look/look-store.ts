@@ -4,6 +4,7 @@ import { branchByChange, branchByHand } from '../../session/branch-day';
 import type { AnswerChange } from '../../session/branch-change';
 import { influences } from '../../session/branch-influence';
 import { stateAt, stateAtMoment, type DayTimeline } from '../../session/branch-timeline';
+import { visitStartOf } from '../../session/create-session';
 import { timelineOfLog } from '../../session/branch-day';
 import { daysUnderOthers } from '../../session/other-circumstances';
 import { createLog } from '../../session/play-log';
@@ -35,10 +36,9 @@ const scenarioOf = ({ scenarioId }: SessionState) => bundledScenario(scenarioId,
 /** A day that can be looked at anywhere; a scenario that has gone leaves only its end. */
 function timelineOf(session: SessionState): DayTimeline {
   const scenario = scenarioOf(session);
-  const start = { index: session.visitIndex, infant: session.infantAtStart };
   // With the name that was typed, which no log has.
   const log = { ...createLog(session), story: session.story };
-  if (scenario.ok) return timelineOfLog(log, scenario.value, start);
+  if (scenario.ok) return timelineOfLog(log, scenario.value, visitStartOf(session));
   return { states: [session], script: { inputs: [], stop: null }, end: session };
 }
 
