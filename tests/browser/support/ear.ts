@@ -1,4 +1,5 @@
 import type { StringKey } from '../../../src/strings/string-key';
+import { GAZE_THINGS } from '../../../src/view-models/gaze';
 import { english } from '../../strings/english';
 import type { GamePage } from './game-page';
 import type { PageWords } from './words';
@@ -28,7 +29,7 @@ const AT_REST: readonly StringKey[] = [
 export function createEar(game: GamePage, words: PageWords): Ear {
   const cues = Object.keys(english)
     .filter((key) => /^cue\.(?!context|react)/.test(key))
-    .map((key) => words.line({ key }));
+    .flatMap((key) => GAZE_THINGS.map((thing) => words.line({ key, args: { thing } })));
   const rests = AT_REST.map((key) => words(key));
   const endings = [words('notice.settled'), words('notice.gaveUp')];
   let pastCount = 0;
