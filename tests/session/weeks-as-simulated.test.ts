@@ -45,8 +45,8 @@ const CAREGIVERS: readonly BuiltInCaregiverName[] = [
  */
 describe.each(CAREGIVERS)('a year drawn from very many answers of %s', (name) => {
   const { care } = resolveCaregiver(builtInCaregiver(name));
-  const { answersTo } = careOfPlayer([momentsOf(1000, care)], PRESENT_RULES);
-  const source = { answersTo, imposedShare: care.imposesFraction };
+  const known = careOfPlayer([momentsOf(1000, care)], PRESENT_RULES);
+  const source = { ...known, imposedShare: care.imposesFraction };
   const drawn = INFANTS.map((infant) => {
     const temperament = temperamentOf({ infant, seed: SEED, care });
     const newborn = createInfant({ temperament, ageWeeks: 0 });
