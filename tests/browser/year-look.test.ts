@@ -44,7 +44,9 @@ describe('the look back on a year', () => {
       parts.map((part) => Number(/(\d+) of 100/.exec(part.getAttribute('aria-label') ?? '')?.[1])),
     );
     expect(said.reduce((sum, count) => sum + count, 0)).toBe(100);
-    expect((await game.heard()).some(({ text }) => /The hundred are ready/.test(text))).toBe(true);
+    await expect
+      .poll(async () => (await game.heard()).some(({ text }) => /hundred are ready/.test(text)))
+      .toBe(true);
     for (const summary of await page.locator('main summary').all()) await summary.press('Enter');
     expect(await unsaidFigures(page)).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
@@ -60,8 +62,10 @@ describe('the look back on a year', () => {
       words('circumstance.name.tightMoney'),
       words('circumstance.name.helpFar'),
     ]);
-    const news = (await game.heard()).map(({ text }) => text);
-    expect(news).toContain(words('yearLook.circumstances.ready'));
+    // The live region gathers for a while before it speaks.
+    await expect
+      .poll(async () => (await game.heard()).map(({ text }) => text))
+      .toContain(words('yearLook.circumstances.ready'));
     game.expectQuiet();
   });
 
