@@ -4,6 +4,7 @@ import type { SceneHandle } from '../scenes/boot/start-scenes';
 import type { SoundStage } from './audio/sound-stage';
 import type { ShownPicture } from './dom/after/after-page';
 import { mountApp } from './dom/app';
+import { lateLoader } from './dom/late-loader';
 import { createTextStorage } from './storage/text-storage';
 import { createAppStore } from './store/app-store';
 import { readLink, settingsOfLink } from './store/link-options';
@@ -106,6 +107,8 @@ async function showPicture(stage: HTMLElement | null): Promise<void> {
   }
 }
 
+const painterOf = lateLoader(() => actions.addNotice('notice.picture', {}, 'problem'));
+
 /** Paints the small faces of the look back, each once. */
 async function paintFaces(canvases: readonly HTMLCanvasElement[]): Promise<void> {
   const empty = canvases.filter(
@@ -113,15 +116,15 @@ async function paintFaces(canvases: readonly HTMLCanvasElement[]): Promise<void>
   );
   const { session } = store.getState();
   if (empty.length === 0 || !session) return;
-  const faces = await import('../scenes/infant/paint-faces');
-  faces.paintFaces(empty, session);
+  const faces = await painterOf(import('../scenes/infant/paint-faces'));
+  faces?.paintFaces(empty, session);
 }
 
 /** Paints what can be chosen on the page that asks who it is about. */
 async function paintChoices(canvases: readonly HTMLCanvasElement[]): Promise<void> {
-  const choices = await import('../scenes/story/paint-choices');
+  const choices = await painterOf(import('../scenes/story/paint-choices'));
   const { storySeed: seed, story } = store.getState();
-  choices.paintChoices(canvases, { seed, story });
+  choices?.paintChoices(canvases, { seed, story });
 }
 
 let afterStage: AfterStage | null = null;

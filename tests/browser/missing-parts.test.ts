@@ -16,7 +16,7 @@ async function openWithout(file: RegExp): Promise<GamePage> {
 }
 /** The browser itself reports the file that was taken away; nothing else may be said. */
 const otherNoise = (game: GamePage): string[] =>
-  game.noise.filter((line) => !/en-\w+-|lab-entry-|ERR_FAILED/.test(line));
+  game.noise.filter((line) => !/en-\w+-|lab-entry-|paint-choices-|ERR_FAILED/.test(line));
 
 describe('styles that do not arrive', () => {
   it('come with the second try', async () => {
@@ -68,6 +68,19 @@ describe('words that do not arrive', () => {
     await day.button(words('title.settings')).click();
     await game.page.getByText(words('notice.loadFailed')).waitFor();
     expect(await game.page.getByRole('dialog').count()).toBe(0);
+    expect(otherNoise(game)).toEqual([]);
+  });
+});
+
+describe('pictures of choices that do not arrive', () => {
+  it('leave every choice in words, and one sentence', async () => {
+    const game = await openWithout(/paint-choices-[^/]*\.js$/);
+    const day = dayPage(game, words);
+    await day.button(words('title.choose')).click();
+    await day.button(words('story.surprise')).click();
+    await game.page.getByText(words('notice.picture')).first().waitFor();
+    await day.button(words('story.surprise')).click();
+    expect(await day.button(words('common.dismiss')).count()).toBe(1);
     expect(otherNoise(game)).toEqual([]);
   });
 });
