@@ -87,15 +87,22 @@ export function takeOver(seed: number): void {
   let controls: HTMLElement[] = [];
   const CONTROLS =
     'button,a[href],input,select,textarea,summary,[role=button],[role=slider],[tabindex="0"]';
+  /** Links to elsewhere, and to another tab, are for people. */
+  const leadsAway = (element: Element | null): boolean =>
+    element instanceof HTMLAnchorElement &&
+    (element.origin !== location.origin || element.target === '_blank');
   const isUsable = (element: HTMLElement): boolean =>
     !element.matches(':disabled,[aria-disabled="true"]') &&
     element.checkVisibility({ visibilityProperty: true }) &&
     element.getClientRects().length > 0 &&
-    // Links to elsewhere, and to another tab, are for people.
-    !(
-      element instanceof HTMLAnchorElement &&
-      (element.origin !== location.origin || element.target === '_blank')
-    );
+    !leadsAway(element);
+  // A click anywhere may hit one by chance, and Enter one that the focus is on.
+  const stayHere = (event: Event): void => {
+    if (event.target instanceof Element && leadsAway(event.target.closest('a')))
+      event.preventDefault();
+  };
+  globalThis.addEventListener('click', stayHere, { capture: true });
+  globalThis.addEventListener('auxclick', stayHere, { capture: true });
   const nameOf = (element: HTMLElement): string => {
     const labels = 'labels' in element ? (element.labels as NodeListOf<Element> | null) : null;
     const name = element.getAttribute('aria-label') ?? labels?.[0]?.textContent;
