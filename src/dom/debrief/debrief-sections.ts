@@ -118,10 +118,17 @@ export function learningSection(view: DebriefView, words: DebriefWords): Templat
   </section>`;
 }
 
-/** Which way trust went, as far as whole points show it. */
+/**
+ * Fewer points than this are not told as a change: a moment stands for the hours around it, and
+ * their luck alone can move as much. Assumption.
+ */
+const LEAST_POINTS = 2;
+
+/** Which way trust went, as far as it says something. */
 function wayOf(change: number): string {
   const points = Math.round(change * 100);
-  return points > 0 ? 'up' : points < 0 ? 'down' : 'same';
+  if (Math.abs(points) < LEAST_POINTS) return 'same';
+  return points > 0 ? 'up' : 'down';
 }
 
 /** The infant's face at a moment, painted when the page stands; its words are beside it. */
