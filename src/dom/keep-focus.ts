@@ -37,6 +37,8 @@ export function focusHeading(root: HTMLElement): boolean {
   if (root.querySelector('dialog[open]')) return true;
   const first = root.querySelector<HTMLElement>('[data-first-focus]');
   if (!first) heading.tabIndex = -1;
+  // A page begins at its top, however far down the one before was read.
+  scrollTo(0, 0);
   (first ?? heading).focus();
   return true;
 }

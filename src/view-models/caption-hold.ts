@@ -17,16 +17,17 @@ export interface HeldCaptions {
 
 /**
  * What can't wait, as one key: the player has done something or is answered, the turn passes in play,
- * the player looks from elsewhere, a phone begins to ring, or the infant begins or ends to cry or to sleep.
+ * the player looks from elsewhere, a phone begins to ring, or the infant begins or ends to ask, to cry
+ * or to sleep.
  */
 export function urgentNews(state: SessionState): string {
   const { seed, whereabouts, isAsleep, stage, phase, momentIndex, inputs } = state;
   const told = ['answer', 'look', 'turn'];
   const answers = state.events.filter(({ type }) => told.includes(type)).length;
-  const isLoud = stage === 'shout';
   const asks = state.tasks.map(({ status }) => status).join(' ');
-  const cry = isLoud ? momentIndex : 'none';
-  return [seed, phase, whereabouts, inputs.length, answers, asks, isAsleep, cry].join();
+  const asking = stage === 'calm' ? 'none' : momentIndex;
+  const isLoud = stage === 'shout';
+  return [seed, phase, whereabouts, inputs.length, answers, asks, isAsleep, asking, isLoud].join();
 }
 
 const keysOf = (lines: readonly (Line | null)[]): string =>

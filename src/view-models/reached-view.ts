@@ -53,10 +53,10 @@ function voiceOf(state: SessionState): string {
   return activity?.manner === 'abrupt' ? 'sharp' : voice;
 }
 
-function faceOf({ activity, reach, whereabouts, isAsleep }: SessionState): string {
+function faceOf({ activity, reach, whereabouts, isAsleep, place }: SessionState): string {
   if (isAsleep) return 'asleep';
   const kind = activity?.response ?? reach?.response;
-  if (kind && FACE_CLOSE.includes(kind)) return 'close';
+  if (place === 'arms' || (kind && FACE_CLOSE.includes(kind))) return 'close';
   return whereabouts === 'near' ? 'far' : 'none';
 }
 
