@@ -1,4 +1,5 @@
 import { exp, log, power } from '../model/exact-math';
+import { tilted } from './answer-policy';
 import type { ResolvedCare } from './care';
 import type { CaregiverKind, Population } from './simulate-population';
 
@@ -17,15 +18,14 @@ export const STRAIN = {
   repairFraction: { rested: 0.8, stretched: 0.5 },
   dayToDayVariation: { rested: 1, stretched: 1.6 },
 } as const;
-type Pair = { readonly rested: number; readonly stretched: number };
+/** A number of care as it is with rest and support, and when these are short. */
+export type Pair = { readonly rested: number; readonly stretched: number };
 
 const oddsOf = (fraction: number): number => fraction / (1 - fraction);
 
 /** A share of times under strain: its odds move; what always or never happens stays so. */
 function shareUnder(fraction: number, { rested, stretched }: Pair, strain: number): number {
-  if (fraction <= 0 || fraction >= 1) return fraction;
-  const odds = oddsOf(fraction) * power(oddsOf(stretched) / oddsOf(rested), strain);
-  return odds / (1 + odds);
+  return tilted(fraction, power(oddsOf(stretched) / oddsOf(rested), strain));
 }
 
 /** A time or a spread under strain, by the same factor for each step of it. */

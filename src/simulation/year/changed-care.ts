@@ -4,7 +4,7 @@ import { FITTING_FROM } from '../../model/fit';
 import type { NeedKind } from '../../model/need';
 import type { RandomStream } from '../../model/random';
 import type { CareSource, Signal } from '../../session/care-source';
-import { STRAIN, timesUnder } from '../strain';
+import { STRAIN, timesUnder, type Pair } from '../strain';
 
 /** Seconds from a miss to the mend that would not have come otherwise. Assumption. */
 const MEND_AFTER_SECONDS = 15;
@@ -39,21 +39,19 @@ function someAnswer(
   return [];
 }
 
-type Pair = { readonly rested: number; readonly stretched: number };
-
 /** Under strain: less often, later, less gently, less mended. */
 function strained(source: CareSource, strain: number, luck: RandomStream): CareSource {
-  const keep = ({ rested, stretched }: Pair) => power(stretched / rested, strain);
+  const kept = (pair: Pair) => timesUnder(1, pair, strain);
   return {
     answersTo(need, random, signal) {
       const answers = source.answersTo(need, random, signal);
       const [comes, staysGentle, mends] = [luck.next(), luck.next(), luck.next()];
-      if (comes >= keep(STRAIN.answersFraction)) return [];
+      if (comes >= kept(STRAIN.answersFraction)) return [];
       const later = delayed(answers, timesUnder(1, STRAIN.delayMedianSeconds, strain));
       const [first, ...rest] = later;
       if (!first) return [];
-      const manner = staysGentle < keep(STRAIN.gentleFraction) ? first.manner : 'abrupt';
-      return [{ ...first, manner }, ...(mends < keep(STRAIN.repairFraction) ? rest : [])];
+      const manner = staysGentle < kept(STRAIN.gentleFraction) ? first.manner : 'abrupt';
+      return [{ ...first, manner }, ...(mends < kept(STRAIN.repairFraction) ? rest : [])];
     },
     imposedShare: source.imposedShare,
   };
