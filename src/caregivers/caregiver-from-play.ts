@@ -3,6 +3,7 @@ import { asksForLess } from '../model/answer-arousal';
 import type { AnswerRecord, EpisodeOutcome } from '../model/episode';
 import { FITTING_FROM } from '../model/fit';
 import { isDistressNeed } from '../model/need';
+import { HELD_FROM } from '../session/cared-moment';
 import type { Play } from '../session/replay-year';
 import type { MomentRecord } from '../session/session-state';
 import { GOOD_ENOUGH_CARE } from './built-in-caregivers';
@@ -23,8 +24,6 @@ export interface CareEstimate {
  * in for what never came up, and keeps a short play from claiming "always" or "never". Assumption.
  */
 const PRIOR_MOMENTS = 1;
-/** From this share of contact on the model holds nothing back against a caregiver. */
-const HELD_FROM = 0.4;
 const SHORTEST_SECONDS = 1;
 
 /** A share of times, drawn a little towards good-enough care; hundredths keep links short. */

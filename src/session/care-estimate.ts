@@ -2,7 +2,7 @@ import type { Answer } from '../model/episode';
 import { FITTING_FROM } from '../model/fit';
 import type { NeedKind } from '../model/need';
 import type { RandomStream } from '../model/random';
-import { answersOf, kindOf, LATEST_WEIGHT, type CaredMoment } from './cared-moment';
+import { answersOf, HELD_FROM, kindOf, LATEST_WEIGHT, type CaredMoment } from './cared-moment';
 import type { CareSource, Signal } from './care-source';
 
 /** How much more a lived moment says about the very same need than about one of its kind. */
@@ -12,8 +12,6 @@ const SAME_NEED_WEIGHT = 4;
  * better who hears only the loud is known, and the more chance is taken for a habit.
  */
 const SAME_STRATEGY_WEIGHT = 6;
-/** From this share of contact on the model holds nothing back against a caregiver. */
-const HELD_FROM = 0.4;
 
 /** A lived moment and how much it says about a bid. */
 interface Weighed {

@@ -23,6 +23,9 @@ export interface CaredMoment extends MomentOrigin {
 /** How often each need has come up. */
 export type NeedCounts = Readonly<Partial<Record<NeedKind, number>>>;
 
+/** From this share of contact on the model holds nothing back against a caregiver (`experience.ts`). */
+export const HELD_FROM = 0.4;
+
 /** The latest visit weighs this much against an earlier one. Assumption. */
 export const LATEST_WEIGHT = 2;
 
