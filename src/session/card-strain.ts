@@ -1,6 +1,6 @@
 import { log as naturalLog } from '../model/exact-math';
 import type { Circumstance } from './circumstance-names';
-import { effectsOf, type AddedTask } from './circumstances';
+import { ADDED_TASKS, effectsOf, LEAST_ENERGY } from './circumstances';
 import {
   ACTIVITY_SECONDS,
   CARE_ENERGY,
@@ -26,12 +26,8 @@ export const ORDINARY_DAY = {
   loudSeconds: 60,
   wholeSeconds: 800,
 } as const;
-/** What else calls longer or more often, model seconds a day; as `tasksUnder` has it. */
-const ADDED_SECONDS: Readonly<Record<AddedTask, number>> = { work: 40, sibling: 24 };
-/** Nobody is ever without any strength or any time; fraction, as in the session. Assumption. */
-const LEAST = 0.15;
-
-const atLeast = (fraction: number): number => Math.min(1, Math.max(LEAST, fraction));
+/** Nobody is ever without any strength, nor without any time. */
+const atLeast = (fraction: number): number => Math.min(1, Math.max(LEAST_ENERGY, fraction));
 
 /** Energy halfway through an ordinary day under some cards, 0 to 1, by the session's own figures. */
 function energyUnder(cards: readonly Circumstance[]): number {
@@ -50,7 +46,7 @@ function energyUnder(cards: readonly Circumstance[]): number {
 function timeUnder(cards: readonly Circumstance[]): number {
   const { adds, drops, helpCount, helpTime } = effectsOf(cards);
   const day = ORDINARY_DAY;
-  const more = adds.reduce((sum, kind) => sum + ADDED_SECONDS[kind], 0);
+  const more = adds.reduce((sum, kind) => sum + ADDED_TASKS[kind].needed, 0);
   const less = drops.includes('work') ? day.workSeconds : 0;
   const waits = GENTLE_REACH_SECONDS.askHelp * helpTime * Math.max(0, day.helpCount + helpCount);
   return atLeast(1 - (day.taskSeconds + more - less + waits) / day.wholeSeconds);

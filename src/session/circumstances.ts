@@ -67,7 +67,7 @@ export function effectsOf(cards: readonly Circumstance[]): CircumstanceEffects {
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 /** Nobody begins a day without any strength; energy is a fraction. Assumption. */
-const LEAST_ENERGY = 0.15;
+export const LEAST_ENERGY = 0.15;
 /** As often can help be asked for at most. Assumption. */
 const MOST_HELP = 20;
 
@@ -85,11 +85,12 @@ export function caregiverUnder(
 }
 
 /** What of a kind calls on a day that has none of it: when in the day, and for how long. Assumptions. */
-const ADDED: Readonly<Record<AddedTask, { readonly partOfDay: number; readonly needed: number }>> =
-  {
-    work: { partOfDay: 0.3, needed: 40 },
-    sibling: { partOfDay: 0.6, needed: 24 },
-  };
+export const ADDED_TASKS: Readonly<
+  Record<AddedTask, { readonly partOfDay: number; readonly needed: number }>
+> = {
+  work: { partOfDay: 0.3, needed: 40 },
+  sibling: { partOfDay: 0.6, needed: 24 },
+};
 /** Where the day has such a thing already, it takes this many times as long. Assumption. */
 const MORE_OF_IT = 1.5;
 /** It calls so long after the moment before it, model seconds. Assumption. */
@@ -98,7 +99,7 @@ const CALLS_AFTER_SECONDS = 7;
 const DONE_ENERGY = 0.05;
 
 function addedTask(kind: AddedTask, moments: readonly PlannedMoment[]): TaskState[] {
-  const { partOfDay, needed } = ADDED[kind];
+  const { partOfDay, needed } = ADDED_TASKS[kind];
   const moment = moments[Math.floor((moments.length - 1) * partOfDay)];
   if (!moment) return [];
   return [
