@@ -7,7 +7,7 @@
  *    make up for what the days showed too often (`fill-weeks.ts`);
  * 3. a lived moment is learned from once, and the hours it stands for are met as the player meets
  *    moments (`learn-besides.ts`); there and in the weeks between visits care is estimated from what
- *    was lived, not copied (`care-estimate.ts`); and the pace of a day is as it is now.
+ *    was lived, not copied (`care-estimate.ts`).
  */
 export type PlayRules = 1 | 2 | 3;
 
