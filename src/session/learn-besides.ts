@@ -42,8 +42,7 @@ export function learnBesides(
   const { rules, seed, visitIndex, momentIndex, careBefore, history } = draft;
   const bids = draft.standsForEpisodes - 1;
   if (rules < 3) return again(before, lived.outcome, bids);
-  const today = history.filter(({ moment }) => !moment.isLeftOut);
-  const care = careOfPlayer([...careBefore, [...today, lived]], rules);
+  const care = careOfPlayer([...careBefore, [...history, lived]], rules);
   const salt = MOMENTS_APART * visitIndex + momentIndex;
   const random = createRandom(mixSeed(mixSeed(seed, SALT_BESIDES), salt));
   const { ageWeeks } = before;

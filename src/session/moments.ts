@@ -7,7 +7,7 @@ import { readTrust } from '../model/read-trust';
 import { clockMinutesAt } from './day-clock';
 import { emit, nowSeconds, type Draft } from './draft';
 import { refreshEnergy } from './energy';
-import { learnBesides, type LearnedBesides } from './learn-besides';
+import { learnBesides } from './learn-besides';
 import type { PlannedMoment } from './session-state';
 import type { MomentOrigin } from './cared-moment';
 import { scheduleTasks } from './tasks';
@@ -65,19 +65,17 @@ function learn(draft: Draft, moment: PlannedMoment): void {
     ...(isExtra ? { isExtra } : {}),
     ...(takesTurns(draft) ? { isInTurns: true } : {}),
   };
-  let taught: LearnedBesides = { infant };
-  if (!moment.isLeftOut) {
-    // The one that was lived, then those it stands for.
-    learnFromEpisode(infant, outcome);
-    taught = learnBesides(draft, infant, lived);
-  }
-  draft.infant = taught.infant;
+  const untaught = copyInfant(infant);
+  // The one that was lived, then those it stands for.
+  learnFromEpisode(infant, outcome);
+  const taught = learnBesides(draft, infant, lived);
+  draft.infant = moment.isLeftOut ? untaught : taught.infant;
   const record = {
     ...lived,
     moment,
     firstAnswerStage,
     before,
-    after: readTrust(taught.infant),
+    after: readTrust(draft.infant),
     energyAtStart: energy,
     whereaboutsAtStart: whereabouts,
     ...(taught.needs ? { besides: taught.needs } : {}),

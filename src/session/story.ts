@@ -45,17 +45,20 @@ export const LONGEST_OWN_NAME = 20;
  * a name. Empty when nothing of it is a name.
  */
 export function cleanName(text: string): string {
-  return text
-    .slice(0, 200)
-    .normalize('NFC')
-    .replace(/[\s_]+/gu, ' ')
-    .replace(/[^\p{L}\p{M}'’. -]/gu, '')
-    .replace(/(\p{M}{2})\p{M}+/gu, '$1')
-    .replace(/([ '’.-])[ '’.-]+/gu, '$1')
-    .replace(/^[^\p{L}]+/u, '')
-    .slice(0, LONGEST_OWN_NAME)
-    .replace(/[\ud800-\udbff]$/, '')
-    .replace(/[ '’-]+$/u, '');
+  return (
+    text
+      .slice(0, 200)
+      .replace(/[\s_]+/gu, ' ')
+      .replace(/[^\p{L}\p{M}'’. -]/gu, '')
+      // What stood between a letter and its mark is gone only now.
+      .normalize('NFC')
+      .replace(/(\p{M}{2})\p{M}+/gu, '$1')
+      .replace(/([ '’.-])[ '’.-]+/gu, '$1')
+      .replace(/^[^\p{L}]+/u, '')
+      .slice(0, LONGEST_OWN_NAME)
+      .replace(/[\ud800-\udbff]$/, '')
+      .replace(/[ '’-]+$/u, '')
+  );
 }
 
 /** Without what is absent; null when nothing is left. */

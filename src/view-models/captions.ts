@@ -38,7 +38,11 @@ function farLines(look: Observation): readonly Line[] {
   if (lastLeft && lastLeft.agoSeconds < LEFT_SECONDS) {
     return [{ key: `cue.far.${lastLeft.event.isTold ? 'told' : 'left'}`, args: whoOf(look) }];
   }
-  const still = stillFaceCue(look);
+  // What stays of it afterwards is for whoever is near: it tells of eyes that are on the phone.
+  const isOnPhone = look.state.tasks.some(
+    ({ kind, status }) => kind === 'phone' && status === 'doing',
+  );
+  const still = isOnPhone ? stillFaceCue(look) : null;
   if (still && (stage === 'calm' || stage === 'whisper'))
     return [{ key: `cue.far.${still}`, args: whoOf(look) }];
   if (stage !== 'talk' && stage !== 'shout') return [];

@@ -7,6 +7,7 @@ import {
   type WholeStory,
 } from '../session/story';
 import type { Looks, SkinTone } from './looks';
+import { setApart } from './set-apart';
 
 /** Who the infant of a seed is: name and pronoun for the words, looks for the picture. */
 export interface Identity {
@@ -69,14 +70,6 @@ function drawStory(seed: number): WholeStory {
 /** Every choice settled: what was chosen, and the rest as the seed has it. */
 export function wholeStory({ seed, story }: Cast): WholeStory {
   return { ...drawStory(seed), ...(storyOf(story ?? {}) as Partial<WholeStory> | null) };
-}
-
-/** Letters that are written from the right. */
-const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-/** A name that is written from the right turns nothing round it: no comma, no number. */
-function setApart(name: string): string {
-  return FROM_THE_RIGHT.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 function draw(cast: Cast): Identity {

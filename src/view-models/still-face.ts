@@ -1,3 +1,4 @@
+import type { SessionEvent } from '../session/session-state';
 import type { Observation } from './observation';
 
 /**
@@ -12,13 +13,18 @@ const FROM_WEEKS = 8;
 
 export type StillFaceCue = 'bidsAtFace' | 'looksOff';
 
+type TaskEvent = Extract<SessionEvent, { readonly type: 'task' }>;
+const isOfTask = (event: SessionEvent): event is TaskEvent => event.type === 'task';
+
 /** When the last call was taken, and when it was left, model milliseconds; Infinity while it is on. */
 function lastCall({ state }: Observation): { readonly from: number; readonly to: number } | null {
   const ids = state.tasks.filter(({ kind }) => kind === 'phone').map(({ id }) => id);
-  const own = state.events.filter((event) => event.type === 'task' && ids.includes(event.taskId));
-  const taken = own.filter((event) => event.type === 'task' && event.status === 'doing').at(-1);
+  const own = state.events.filter(isOfTask);
+  const taken = own
+    .filter(({ taskId, status }) => status === 'doing' && ids.includes(taskId))
+    .at(-1);
   if (!taken) return null;
-  const left = own.find(({ id }) => id > taken.id);
+  const left = own.find(({ id, taskId }) => id > taken.id && taskId === taken.taskId);
   return { from: taken.atMilliseconds, to: left?.atMilliseconds ?? Infinity };
 }
 

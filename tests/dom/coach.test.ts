@@ -38,6 +38,18 @@ describe('tips of the first minutes', () => {
     expect(tips(again)).toEqual(['play.coach.look']);
   });
 
+  it('tell after a fright that it can be mended, and how', () => {
+    const loud = advance(start, 60_000);
+    expect(loud.stage).toBe('shout');
+    const gripped = ['hold', 'hold'] as const;
+    const frightened = gripped.reduce<SessionState>(
+      (state, response) =>
+        advance(dispatch(state, { type: 'respond', response, manner: 'abrupt' }), 1000),
+      loud,
+    );
+    expect(tips(frightened)).toEqual(['play.coach.fright']);
+  });
+
   it('are silent once somebody looks closer, after some moments, and when the day is done', () => {
     const looking = dispatch(start, { type: 'respond', response: 'look', manner: 'gentle' });
     expect(tips(advance(looking, 15_000))).toEqual([]);

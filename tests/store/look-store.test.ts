@@ -22,17 +22,15 @@ const kind = { session: playDay(firstWeeks(), 7, KIND), year: null };
 const unkind = { session: playDay(firstWeeks(), 7, UNKIND), year: null };
 
 function lookBack(archive: RunArchive = memoryArchive()) {
-  const memory = memoryStorage();
+  const [memory, idle] = [memoryStorage(), [] as (() => void)[]];
   const storage = createTextStorage(() => memory);
   const { store: app, saveDay } = createAppStore({
     storage,
     loadEngine: () => Promise.resolve(gameEngine),
     drawSeed: () => 7,
-    linkSettings: {},
-    linkDay: {},
+    ...{ linkSettings: {}, linkDay: {} },
   });
   let now = 1000;
-  const idle: (() => void)[] = [];
   const whenIdle = (work: () => void) => void idle.push(work);
   const look = createLookStore({ app, archive, now: () => (now += 1000), whenIdle });
   return { app, look, archive, storage, saveDay, idle };
@@ -57,7 +55,9 @@ describe('the look back', () => {
     if (at !== null) look.actions.scrubTo(at);
     expect(look.getState().isDrawn).toBe(at !== null);
     for (const work of idle) work();
-    expect(app.getState().lookedAt?.timeMilliseconds).toBe(at ?? kind.session.timeMilliseconds);
+    expect(look.getState().isDrawn).toBe(true);
+    expect(look.getState().atMilliseconds).toBe(at ?? kind.session.timeMilliseconds);
+    expect(app.getState().lookedAt?.timeMilliseconds).toBe(at ?? undefined);
   });
 
   it('keeps up to four branches by name, and lets them be renamed and removed', () => {

@@ -33,6 +33,13 @@ it('it does not look back at once when the face does', () => {
   expect(cueAfter(dispatch(advance(onPhone(2), 3000), { type: 'goNear' }), 2)).toBeNull();
 });
 
+it('it is told of the phone only while the phone is on', () => {
+  const after = dispatch(advance(onPhone(2), 16_000), { type: 'goBusy', taskId: 'dinner' });
+  expect(after.tasks.find(({ kind }) => kind === 'phone')?.status).not.toBe('doing');
+  const keys = seenLines(observe(advance(after, 2000))).map(({ key }) => key);
+  expect(keys).not.toContain('cue.far.looksOff');
+});
+
 it('it is so from two months on, and for no other task', () => {
   expect(cueAfter(onPhone(0), 2)).toBeNull();
   const busy = dispatch(ringing(2), { type: 'goBusy', taskId: 'dinner' });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { AppStoreState } from '../../store/app-state';
 import type { StringKey } from '../../strings/string-key';
+import { frightOf } from '../../view-models/fright';
 import type { PlayView } from '../../view-models/play-view';
 import type { Words } from '../app-context';
 
@@ -51,6 +52,7 @@ export function coachKeys(session: Session, view: PlayView): readonly StringKey[
   if (!session.episode || !isOfThisMoment) return [];
   if (answer.isMend) return ['play.coach.mend'];
   if (!answer.isMiss) return ['play.coach.fit'];
+  if (frightOf(session, answer)) return ['play.coach.fright'];
   return [missCount(session, answer.momentId) < 2 ? 'play.coach.miss' : 'play.coach.look'];
 }
 

@@ -9,6 +9,7 @@ import sceneUrl from '../../../assets/images/title-scene.svg';
 import type { AppStoreState, DialogName } from '../../store/app-state';
 import { formatClock } from '../../strings/format-clock';
 import type { StringKey } from '../../strings/string-key';
+import { setApart } from '../../view-models/set-apart';
 import type { PageContext } from '../app-context';
 import { icon } from '../icons/icon';
 
@@ -57,7 +58,7 @@ function chosenLine(state: AppStoreState, { strings }: PageContext): TemplateRes
   const { actions, circumstances, story } = state;
   const { t } = strings;
   const count = circumstances.length;
-  const name = story?.ownName ?? story?.name;
+  const name = story?.ownName === undefined ? story?.name : setApart(story.ownName);
   const clear = (): void => {
     actions.clearCircumstances();
     actions.clearStory();

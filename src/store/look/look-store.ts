@@ -124,9 +124,9 @@ export function createLookStore(dependencies: LookDependencies): LookStore {
       shown: timeline.end,
     });
     // The first drawing of the scene takes long; made in a quiet moment, no move along the day waits.
+    // It is the end of the play, which is what there is to see already.
     whenIdle(() => {
-      const { atMilliseconds, isDrawn } = store.getState();
-      if (looked === play && !isDrawn) actions.scrubTo(atMilliseconds);
+      if (looked === play) store.setState({ isDrawn: true });
     });
   };
   const actions: LookActions & Pick<RunActions, 'recall'> = {
