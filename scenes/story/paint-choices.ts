@@ -1,7 +1,7 @@
 import { wholeStory } from '../../src/view-models/identity';
 import type { Cast } from '../../src/view-models/identity';
 import { looksWith } from '../../src/view-models/story-view';
-import { isStoryPicture, paintStoryPicture } from './story-pictures';
+import { drawnLooks, isStoryPicture, paintStoryPicture } from './story-pictures';
 
 /** The field that a picture shows one choice of, and that choice. */
 function choiceOf(canvas: HTMLCanvasElement): readonly [string, string] | null {
@@ -16,7 +16,7 @@ export function paintChoices(canvases: readonly HTMLCanvasElement[], cast: Cast)
     const kind = canvas.dataset['story'];
     if (!isStoryPicture(kind)) continue;
     const looks = looksWith(whole, choiceOf(canvas));
-    const key = JSON.stringify(kind === 'hand' || kind === 'sleeve' ? looks.caregiver : looks);
+    const key = JSON.stringify(drawnLooks(kind, looks));
     if (canvas.dataset['painted'] === key) continue;
     paintStoryPicture(canvas, kind, looks);
     canvas.dataset['painted'] = key;

@@ -81,6 +81,12 @@ export function isStoryPicture(kind: string | undefined): kind is StoryPicture {
   return STORY_PICTURES.some((known) => known === kind);
 }
 
+/** What a small picture draws of the looks: it changes with nothing else. */
+export function drawnLooks(kind: StoryPicture, { infant, caregiver }: Looks): Partial<Looks> {
+  if (kind === 'portrait') return { infant, caregiver };
+  return kind === 'hand' || kind === 'sleeve' ? { caregiver } : { infant };
+}
+
 /** Paints one small picture into its whole canvas. */
 export function paintStoryPicture(
   canvas: HTMLCanvasElement,

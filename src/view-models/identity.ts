@@ -72,18 +72,23 @@ export function wholeStory({ seed, story }: Cast): WholeStory {
   return { ...drawStory(seed), ...(storyOf(story ?? {}) as Partial<WholeStory> | null) };
 }
 
+/** How everybody looks by what is settled; a family that nobody was asked about shows nothing. */
+export function looksOf(settled: Omit<WholeStory, 'family'> & Pick<Identity, 'family'>): Looks {
+  const { skin, hair, hairStyle, outfit, eyes, caregiverSkin, knit, family } = settled;
+  return {
+    infant: { skin, hair, hairStyle, outfit, eyes },
+    caregiver: { skin: caregiverSkin, knit },
+    ...(family === 'grandparent' ? { helper: { hair: 'grey' } } : {}),
+  };
+}
+
 function draw(cast: Cast): Identity {
   const whole = wholeStory(cast);
-  const { skin, hair, hairStyle, outfit, eyes, caregiverSkin, knit } = whole;
   const family = cast.story?.family ?? 'open';
   return {
     name: whole.ownName === undefined ? whole.name : setApart(whole.ownName),
     pronoun: whole.pronoun,
-    looks: {
-      infant: { skin, hair, hairStyle, outfit, eyes },
-      caregiver: { skin: caregiverSkin, knit },
-      ...(family === 'grandparent' ? { helper: { hair: 'grey' } } : {}),
-    },
+    looks: looksOf({ ...whole, family }),
     family,
   };
 }

@@ -1,5 +1,5 @@
 import { cleanName, STORY_CHOICES, type Story, type WholeStory } from '../session/story';
-import { identityOf, wholeStory, type Cast } from './identity';
+import { looksOf, wholeStory, type Cast } from './identity';
 import type { Looks } from './looks';
 
 export { LONGEST_OWN_NAME, STORY_CHOICES } from '../session/story';
@@ -25,8 +25,7 @@ export function looksWith(
   whole: WholeStory,
   choice: readonly [field: string, value: string] | null,
 ): Looks {
-  const story = choice ? { ...whole, [choice[0]]: choice[1] } : whole;
-  return identityOf({ seed: 0, story }).looks;
+  return looksOf(choice ? { ...whole, [choice[0]]: choice[1] } : whole);
 }
 
 /**
