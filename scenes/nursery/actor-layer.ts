@@ -30,6 +30,9 @@ const FRONT_AREA = { left: -330, top: -10, width: 660, height: 372 };
 /** From the middle of the infant to the sign of its turn, beside the head, rig units. */
 const TURN_SIGN = { x: 158, y: -102 };
 
+/** The dots of a look swell slowly: alone they are painted anew so often, per second. */
+const GAZE_RATE = 5;
+
 /** All that one painting of the two needs. */
 export interface ActorScene {
   readonly frame: CareFrame;
@@ -126,12 +129,12 @@ export class ActorLayer {
     const { isInfantsTurn, infant, stance } = scene;
     const gaze = moment.isNear ? infant.gaze : null;
     const thing = moment.isNear ? scene.thing : null;
-    const isSigned = isInfantsTurn || gaze !== null;
-    const isMoving = !moment.isStill && (moment.hands !== null || isSigned);
+    const isMoving = !moment.isStill && (moment.hands !== null || isInfantsTurn);
     const clock = isMoving ? scene.seconds : Math.min(mendSeconds, 10);
+    const swell = gaze && !moment.isStill ? Math.floor(scene.seconds * GAZE_RATE) : 0;
     const mouth = picture.thing?.at === 'mouth' ? scene.seconds : 0;
     const key = JSON.stringify([
-      ...[picture, clock, mouth, light, isInfantsTurn, gaze, thing, stance],
+      ...[picture, clock, swell, mouth, light, isInfantsTurn, gaze, thing, stance],
       scene.looks.caregiver,
     ]);
     if (key === this.#frontKey) return false;
