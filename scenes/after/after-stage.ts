@@ -48,7 +48,8 @@ type AnyScene = Pick<
   AfterScene<AfterPicture>,
   'frame' | 'step' | 'roomKey' | 'drawRoom' | 'drawFigures'
 >;
-const SCENES: Readonly<Record<AfterPicture['kind'], (seed: number) => AnyScene>> = {
+/** Makes the scene that shows each kind of picture, with an idle life of its own by seed. */
+export const AFTER_SCENES: Readonly<Record<AfterPicture['kind'], (seed: number) => AnyScene>> = {
   reunion: createReunionScene,
   school: createSchoolScene,
   years: createYearsScene,
@@ -147,7 +148,7 @@ export function createAfterStage(isMotionReduced: () => boolean): AfterStage {
         resized.observe(next.canvas);
       }
       if (shown?.picture.kind !== next.picture.kind || shown.seed !== next.seed) {
-        scene = SCENES[next.picture.kind](next.seed);
+        scene = AFTER_SCENES[next.picture.kind](next.seed);
         isNew = true;
         scene.step(next.picture, 0, true);
       }

@@ -1,8 +1,7 @@
-import { mix } from '../drawing/colour';
-import type { Gradient } from '../drawing/paint';
 import { COLOURS } from '../drawing/palette';
 import type { Pen } from '../drawing/pen';
 import { drawBall, drawBlocks, drawBunny, drawToyBasket } from '../room/toys';
+import { downwards, toneOf } from './day-tone';
 
 /** Size of the pictures after the year, in units. */
 export const PICTURE = { width: 960, height: 540 } as const;
@@ -13,30 +12,6 @@ const PLAYS_FROM = 0.5;
 export const BEYOND = { above: 240, below: 160 } as const;
 /** The opening of the door. */
 export const DOORWAY = { left: 752, top: 76, width: 144, height: 330 } as const;
-
-/** From the top of the picture to a height: one colour into another. */
-export function downwards(from: number, to: number, top: string, bottom: string): Gradient {
-  return {
-    kind: 'linear',
-    from: [0, from],
-    to: [0, to],
-    stops: [
-      [0, top],
-      [1, bottom],
-    ],
-  };
-}
-
-/** A grey day: what light and cloth become where an infant counts on nobody. */
-const COOL = '#C3CBD3';
-/** So much of every colour a grey day takes at most. */
-const COOL_SHARE = 0.55;
-
-/** The colours of a room on a day from grey, 0, to bright, 1. */
-export function toneOf(warmth: number): (colour: string) => string {
-  const share = COOL_SHARE * (1 - warmth);
-  return (colour) => mix(colour, COOL, share);
-}
 
 function drawWindow(pen: Pen, warmth: number): void {
   const tone = toneOf(warmth);

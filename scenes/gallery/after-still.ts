@@ -4,9 +4,9 @@ import type {
   ReunionPicture,
   SchoolPicture,
 } from '../../src/view-models/after-picture';
-import { frameOf } from '../after/after-stage';
-import { createReunionScene } from '../after/paint-reunion';
-import { createSchoolScene } from '../after/paint-school';
+import { AFTER_SCENES, frameOf } from '../after/after-stage';
+import { DAY_BY_TRUST } from '../after/school/classroom';
+import { lerp } from '../drawing/geometry';
 import type { Context2D } from '../drawing/paint';
 import { Pen } from '../drawing/pen';
 import { looksOfStill, numberOf, textOf, type Still } from './still';
@@ -32,9 +32,6 @@ function reunionOf(still: Still): ReunionPicture {
   };
 }
 
-/** Light of a classroom goes from grey to bright between these two. */
-const SCHOOL_TRUST = { low: 0.45, high: 0.85 };
-
 function schoolOf(still: Still): SchoolPicture {
   const chosen = (name: string) => {
     const text = textOf(still, name);
@@ -47,7 +44,7 @@ function schoolOf(still: Still): SchoolPicture {
     bearing: { inTeacher: trust, inSelf: trust, fear: numberOf(still, 'fear') },
     answer: act && { act, manner: textOf(still, 'manner') as never },
     after: act && chosen('after'),
-    trust: SCHOOL_TRUST.low + (SCHOOL_TRUST.high - SCHOOL_TRUST.low) * trust,
+    trust: lerp(DAY_BY_TRUST.grey, DAY_BY_TRUST.bright, trust),
     leaves: Array.from({ length: Math.min(9, numberOf(still, 'leaves')) }, (_, index) =>
       index % 4 === 2 ? 'mended' : 'answered',
     ),
@@ -64,21 +61,13 @@ export function drawAfterYear(
 ): void {
   const isReunion = textOf(still, 'show') === 'reunion';
   const picture: AfterPicture = isReunion ? reunionOf(still) : schoolOf(still);
-  const seed = numberOf(still, 'seed');
+  const scene = AFTER_SCENES[picture.kind](numberOf(still, 'seed'));
+  scene.step(picture, 0, true);
   const pen = new Pen(context);
   const { scale, x, y } = frameOf(width, height);
   const looks = looksOfStill(still);
   pen.clipRect(0, 0, width, height, 0, () => {
     pen.group({ x, y, scaleX: scale }, () => {
-      if (picture.kind === 'reunion') {
-        const scene = createReunionScene(seed);
-        scene.step(picture, 0, true);
-        scene.drawRoom(pen, picture);
-        scene.drawFigures(pen, picture, looks);
-        return;
-      }
-      const scene = createSchoolScene(seed);
-      scene.step(picture, 0, true);
       scene.drawRoom(pen, picture);
       scene.drawFigures(pen, picture, looks);
     });

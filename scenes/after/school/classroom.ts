@@ -1,17 +1,19 @@
 import type { SchoolPicture } from '../../../src/view-models/after-picture';
+import { clamp } from '../../drawing/geometry';
 import type { Pen } from '../../drawing/pen';
-import { BEYOND, PICTURE, toneOf } from '../reunion-room';
+import { toneOf } from '../day-tone';
+import { BEYOND, PICTURE } from '../reunion-room';
 import { ROOMS } from './rooms';
 import { drawWindow } from './window';
 
 const FLOOR_Y = 372;
-/** From here, with all trust, down: how bright the day in a classroom is. Assumption. */
-const BRIGHT_FROM = 0.85;
-const BRIGHT_SPAN = 0.4;
+/** Trust, 0 to 1, between which the day in a classroom goes from grey to bright. Assumption. */
+export const DAY_BY_TRUST = { grey: 0.45, bright: 0.85 } as const;
 
 /** How bright a classroom is with some trust in its teacher; both 0 to 1. */
 function warmthOf(trust: number): number {
-  return Math.min(1, Math.max(0, 1 - (BRIGHT_FROM - trust) / BRIGHT_SPAN));
+  const { grey, bright } = DAY_BY_TRUST;
+  return clamp((trust - grey) / (bright - grey));
 }
 
 /** One of the three classrooms, without the people in it. Trust warms its light. */

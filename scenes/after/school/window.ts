@@ -1,7 +1,7 @@
 import type { SchoolPicture } from '../../../src/view-models/after-picture';
 import { COLOURS } from '../../drawing/palette';
 import type { Pen } from '../../drawing/pen';
-import { downwards } from '../reunion-room';
+import { downwards } from '../day-tone';
 
 type Tone = (colour: string) => string;
 type Grade = SchoolPicture['grade'];
