@@ -80,7 +80,8 @@ const SALT_SCHOOL = 0x4b_49_44_53;
 export const STANDS_FOR = 4;
 /** A second try comes this long after the first. Seconds. */
 const SECOND_TRY_SECONDS = 25;
-const MOMENTS_PER_YEAR = SCHOOL_MOMENTS.length / SCHOOL_GRADES.length;
+/** Scenes of one year at school. */
+export const MOMENTS_PER_YEAR = SCHOOL_MOMENTS.length / SCHOOL_GRADES.length;
 
 const trustOf = (child: Infant): number => readTrust(child).trustInCaregiver.mean;
 

@@ -1,7 +1,12 @@
 import type { ReunionMoment, ReunionPart } from '../session/live-reunion';
 import type { ReunionAct, ReunionPlace } from '../session/reunion-act';
 import type { ReunionState } from '../session/reunion';
-import { yearIndex, type SchoolRecord, type SchoolState } from '../session/school';
+import {
+  MOMENTS_PER_YEAR,
+  yearIndex,
+  type SchoolRecord,
+  type SchoolState,
+} from '../session/school';
 import { SCHOOL_GRADES, type GradeId } from '../session/school-child';
 import type { SchoolSignal, TeacherAct } from '../session/school-moment';
 import { readTrust } from '../model/read-trust';
@@ -182,11 +187,10 @@ export function schoolPicture(
 
 /** The last scene of each year that is over, borne as the child was at its end. */
 export function yearsPicture({ years, records }: SchoolState): YearsPicture {
-  const perYear = records.length / Math.max(1, years.length);
   return {
     kind: 'years',
     years: years.map(({ after }, index) => {
-      const lived = records.slice(0, perYear * (index + 1));
+      const lived = records.slice(0, MOMENTS_PER_YEAR * (index + 1));
       const last = lived.at(-1)!;
       return {
         ...{ kind: 'school', grade: SCHOOL_GRADES[index]!.id, signal: last.signal },

@@ -7,7 +7,7 @@ import type { CueStage, MomentRecord, SessionState } from '../session/session-st
 import { frightIn, type FrightKind } from './fright';
 import { learningLines, type Line } from './debrief-learning';
 import { chooseSecondLooks, type SecondLook } from './debrief-second-looks';
-import { turnsOfMoments, turnsTold, type TurnsTold } from './turns-told';
+import { turnsTold, type TurnsTold } from './turns-told';
 import { leafOf, type VineLeaf } from './vine';
 
 /** Trust as it stood at one point of the day. */
@@ -147,6 +147,7 @@ export function debriefView(
     })),
   ];
   const count = (leaf: VineLeaf) => moments.filter((moment) => moment.leaf === leaf).length;
+  const turns = turnsTold(state);
   const endReading = state.history.at(-1)?.after ?? state.readingAtStart;
   return {
     headline: headlineOf(moments, count('mended')),
@@ -155,8 +156,8 @@ export function debriefView(
     mannerRows: mannerRows(moments),
     counts: { answered: count('answered'), missed: count('missed'), mended: count('mended') },
     learning: learningLines(state.readingAtStart, endReading, state.history),
-    secondLooks: chooseSecondLooks(state.history, sizes, turnsOfMoments(state)),
-    turns: turnsTold(state),
+    secondLooks: chooseSecondLooks(state.history, sizes, turns?.moments ?? []),
+    turns,
     startReading: state.readingAtStart,
     endReading,
     standsForEpisodes: state.standsForEpisodes,
