@@ -4,23 +4,21 @@ import type { Point } from '../drawing/geometry';
 import type { Channel, ChannelValues } from './rig-parameters';
 import { CRAWLS_FROM } from './stance-choice';
 
-/** Where things of the room are when one is near, picture units (see `care-picture.ts`). */
-const ROOM_THINGS = {
+/** Where things are when one is near, picture units (see `care-picture.ts`). */
+const THINGS: Readonly<Partial<Record<GazeThing, Point>>> = {
   window: [-176, 6],
   dog: [-176, 6],
   shelf: [84, -40],
   blocks: [-216, 284],
   ball: [227, 300],
   ceiling: [-24, -60],
-} as const satisfies Partial<Record<GazeThing, Point>>;
-/** Things of the places that are seen close up, and what a hand holds out. */
-const CLOSE_THINGS = {
+  // Of the places that are seen close up, and what a hand holds out.
   mobile: [158, 112],
   kettle: [232, 118],
   cloths: [240, 172],
   rattle: [92, 158],
   rabbit: [-112, 262],
-} as const satisfies Partial<Record<GazeThing, Point>>;
+};
 /**
  * What lies beside it on the mat: before its feet, and from the age on at which it moves about where
  * there is room in every stance, so that the thing stays where it is.
@@ -32,8 +30,7 @@ const HEAD: Point = [0, 108];
 
 /** Where a thing is in the picture, in picture units. */
 export function gazePlace(thing: GazeThing, ageMonths: number): Point {
-  const places: Readonly<Partial<Record<GazeThing, Point>>> = { ...ROOM_THINGS, ...CLOSE_THINGS };
-  const known = places[thing];
+  const known = THINGS[thing];
   if (known) return known;
   return ageMonths >= CRAWLS_FROM ? BESIDE.sideways : BESIDE.facing;
 }

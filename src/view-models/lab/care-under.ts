@@ -14,27 +14,22 @@ export function careUnder(caregiver: Caregiver, cards: readonly Circumstance[]):
   return kindUnderStrain(resolveCaregiver(caregiver), strainOf(cards)).care;
 }
 
-/** What cards have made of a caregiver's care: each number without and with them. */
-export interface CareMove {
-  readonly key:
-    | 'answersDistressFraction'
-    | 'delayMedianSeconds'
-    | 'delayLogSd'
-    | 'gentleFraction'
-    | 'repairFraction'
-    | 'dayToDayVariation';
-  readonly without: number;
-  readonly under: number;
-}
-
-const MOVED: readonly CareMove['key'][] = [
+/** The numbers of care that cards may change, in the order in which they are told. */
+const MOVED = [
   'answersDistressFraction',
   'delayMedianSeconds',
   'delayLogSd',
   'gentleFraction',
   'repairFraction',
   'dayToDayVariation',
-];
+] as const;
+
+/** What cards have made of a caregiver's care: each number without and with them. */
+export interface CareMove {
+  readonly key: (typeof MOVED)[number];
+  readonly without: number;
+  readonly under: number;
+}
 
 /** Every number of care that the cards change; none without cards, and none for a mix of many. */
 export function careMoves(entry: LabCaregiver, cards: readonly Circumstance[]): CareMove[] {
