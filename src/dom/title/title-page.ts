@@ -40,11 +40,7 @@ function continueButtons(state: AppStoreState, { strings }: PageContext): Templa
     }
     ${
       savedYear
-        ? html`<button
-            type="button"
-            class="button title-continue-year"
-            @click=${() => void actions.continueYear()}
-          >
+        ? html`<button type="button" class="button" @click=${() => void actions.continueYear()}>
             ${icon(arrowIcon)}
             <span>${t('title.continueYear')}</span>
           </button>`

@@ -27,7 +27,7 @@ function visitItem(
     <div class="visit-ways">
       <button
         type="button"
-        class="button-round visit-choose"
+        class="button-round"
         aria-label=${t('year.visit.chooseLabel', { title })}
         title=${t('year.visit.choose')}
         @click=${() => state.actions.toStory({ kind: 'day', scenarioId: visit.id })}
