@@ -90,21 +90,17 @@ async function showPicture(stage: HTMLElement | null): Promise<void> {
   scenes?.stop();
   scenes = null;
   if (!stage) return;
-  try {
-    const [boot, nurseryViews] = await Promise.all([
-      import('../scenes/boot/start-scenes'),
-      import('./view-models/nursery-views'),
-    ]);
-    views = nurseryViews;
-    // The stage may have gone, or been replaced, while the picture was on its way.
-    if (wantedStage !== stage) return;
-    const readLooks = () => nurseryViews.identityOf(store.getState().session ?? { seed: 0 }).looks;
-    const source = { readView, readLooks, isMotionReduced };
-    const { renderer } = options;
-    scenes = boot.startScenes(stage, source, renderer === undefined ? {} : { renderer });
-  } catch {
-    actions.addNotice('notice.picture', {}, 'problem');
-  }
+  const [boot, nurseryViews] = await Promise.all([
+    import('../scenes/boot/start-scenes'),
+    import('./view-models/nursery-views'),
+  ]);
+  views = nurseryViews;
+  // The stage may have gone, or been replaced, while the picture was on its way.
+  if (wantedStage !== stage) return;
+  const readLooks = () => nurseryViews.identityOf(store.getState().session ?? { seed: 0 }).looks;
+  const source = { readView, readLooks, isMotionReduced };
+  const { renderer } = options;
+  scenes = boot.startScenes(stage, source, renderer === undefined ? {} : { renderer });
 }
 
 const painterOf = lateLoader(() => actions.addNotice('notice.picture', {}, 'problem'));
@@ -132,18 +128,16 @@ let hearAfter: ReturnType<typeof createAfterEar> | null = null;
 
 /** Shows the reunion or the classroom, which then move by themselves. */
 async function paintPicture(canvas: HTMLCanvasElement, shown: ShownPicture): Promise<void> {
-  try {
-    const { createAfterStage } = await import('../scenes/after/after-stage');
-    const { identityOf } = await import('./view-models/identity');
-    afterStage ??= createAfterStage(isMotionReduced);
-    const { createAfterEar: makeEar } = await import('./view-models/after-ear');
-    hearAfter ??= makeEar(() => performance.now());
-    const { picture, cast } = shown;
-    const { looks } = identityOf(cast);
-    afterStage.show({ canvas, picture, seed: cast.seed, looks });
-  } catch {
-    actions.addNotice('notice.picture', {}, 'problem');
-  }
+  const [stage, people, ear] = await Promise.all([
+    import('../scenes/after/after-stage'),
+    import('./view-models/identity'),
+    import('./view-models/after-ear'),
+  ]);
+  afterStage ??= stage.createAfterStage(isMotionReduced);
+  hearAfter ??= ear.createAfterEar(() => performance.now());
+  const { picture, cast } = shown;
+  const { looks } = people.identityOf(cast);
+  afterStage.show({ canvas, picture, seed: cast.seed, looks });
 }
 
 /** Opening the sound takes some time of its own: what the gesture did is shown first. */
@@ -211,7 +205,7 @@ if (options.view === 'gallery') void showGallery(root);
 else {
   mountApp(root, store, {
     strings,
-    onStage: (stage) => void showPicture(stage),
+    onStage: (stage) => void painterOf(showPicture(stage)),
     onStory: (canvases) => void paintChoices(canvases),
     onFaces: (canvases) => void paintFaces(canvases),
     loadYearRunner: async () => (await import('./worker/year-runner')).yearRunner(),
@@ -221,7 +215,7 @@ else {
       code: options.lab ?? null,
       isMotionReduced,
     },
-    onPicture: (canvas, shown) => void paintPicture(canvas, shown),
+    onPicture: (canvas, shown) => void painterOf(paintPicture(canvas, shown)),
   });
 }
 requestAnimationFrame(frame);
