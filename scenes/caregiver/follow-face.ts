@@ -1,8 +1,8 @@
-import { between, clamp, toRadians } from '../drawing/geometry';
+import { between, clamp } from '../drawing/geometry';
 import type { Point } from '../drawing/geometry';
 import { COLOURS } from '../drawing/palette';
 import type { Pen } from '../drawing/pen';
-import { Outline } from '../drawing/outline';
+import { roundArcs } from '../effects/rings';
 import type { RigParameters } from '../infant/rig-parameters';
 import { moveWrist } from './arm-pose';
 import type { ArmPose } from './arm-pose';
@@ -68,24 +68,16 @@ export function followFace(picture: CarePicture, turn: Turn): CarePicture {
   };
 }
 
-const ARCS = { count: 3, radius: 84, gap: 14, width: 6, half: 26 } as const;
-
 /** Arcs before an averted face that is gone after: no room is left. */
 export function drawFollowing(pen: Pen, { infant, follows }: CarePicture, turn: Turn): void {
   const { side, share } = avertedOf(turn);
   const alpha = follows * share;
   if (alpha <= 0.02) return;
   const middle = side > 0 ? -24 : 204;
-  for (let index = 0; index < ARCS.count; index += 1) {
-    const arc = new Outline().arc(
-      infant.x,
-      infant.y - 82,
-      ARCS.radius + index * ARCS.gap,
-      toRadians(middle - ARCS.half + 4 * index),
-      toRadians(middle + ARCS.half - 4 * index),
-    );
-    const width = ARCS.width - index;
+  const shape = { x: infant.x, y: infant.y - 82, from: middle - 26, to: middle + 26 };
+  roundArcs({ ...shape, radius: 84, gap: 14, count: 3 }, 4).forEach((arc, index) => {
+    const width = 6 - index;
     pen.path(arc, { stroke: COLOURS.paper, width: width + 4, alpha: 0.5 * alpha });
     pen.path(arc, { stroke: COLOURS.coralDeep, width, alpha: alpha * (0.95 - 0.2 * index) });
-  }
+  });
 }

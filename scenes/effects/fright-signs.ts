@@ -3,7 +3,7 @@ import { clamp, lerp, smooth, toRadians } from '../drawing/geometry';
 import { Outline } from '../drawing/outline';
 import { COLOURS } from '../drawing/palette';
 import type { Pen } from '../drawing/pen';
-import { drawSoftRings, drawZigzagRings } from './rings';
+import { drawSoftRings, drawZigzagRings, roundArcs } from './rings';
 
 /** Where a sign stands, in picture units, and where it is about. */
 export interface FrightPlace {
@@ -101,20 +101,12 @@ function drawMixed(pen: Pen, { towards, mouth }: FrightPlace): void {
 /** Arcs that close in from both sides on what is in the middle. */
 function drawClosingIn(pen: Pen, breath: number): void {
   for (const middle of [180, 0]) {
-    for (let index = 0; index < 3; index += 1) {
-      const reach = 190 + 26 * index - 10 * breath;
-      const half = 20 - 4 * index;
-      const arc = new Outline().arc(
-        0,
-        170,
-        reach,
-        toRadians(middle - half),
-        toRadians(middle + half),
-      );
+    const shape = { x: 0, y: 170, from: middle - 20, to: middle + 20, gap: 26, count: 3 };
+    roundArcs({ ...shape, radius: 190 - 10 * breath }, 4).forEach((arc, index) => {
       // Light under dark, so that it shows on wool and at night, too.
       pen.path(arc, { stroke: PAPER, width: 13 - 2 * index, alpha: 0.5 - 0.12 * index });
       pen.path(arc, { stroke: INK, width: 8 - 2 * index, alpha: 0.8 - 0.2 * index });
-    }
+    });
   }
 }
 

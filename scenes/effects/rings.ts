@@ -20,20 +20,29 @@ export interface Rings {
 const alphaOf = (rings: Rings, index: number): number =>
   Math.max(0, rings.alpha * (1 - index * 0.25));
 
+/** Round arcs from the inmost on; each further one is so many degrees shorter at either end. */
+export function roundArcs(
+  { x, y, from, to, radius, gap, count }: Omit<Rings, 'width' | 'colour' | 'alpha'>,
+  narrowing: number,
+): Outline[] {
+  return Array.from({ length: count }, (_, index) => {
+    const less = narrowing * index;
+    return new Outline().arc(
+      x,
+      y,
+      radius + index * gap,
+      toRadians(from + less),
+      toRadians(to - less),
+    );
+  });
+}
+
 /** Round arcs: soft, warm, unhurried. */
 export function drawSoftRings(pen: Pen, rings: Rings): void {
-  for (let index = 0; index < rings.count; index += 1) {
-    const radius = rings.radius + index * rings.gap;
-    const arc = new Outline().arc(
-      rings.x,
-      rings.y,
-      radius,
-      toRadians(rings.from),
-      toRadians(rings.to),
-    );
+  roundArcs(rings, 0).forEach((arc, index) => {
     const width = rings.width - index * 0.6;
     pen.path(arc, { stroke: rings.colour, width, alpha: alphaOf(rings, index) });
-  }
+  });
 }
 
 const MOST_TEETH = 7;
