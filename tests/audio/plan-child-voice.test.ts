@@ -8,11 +8,10 @@ import { CHILD_TRACT } from '../../src/audio/tract';
 import type { VoiceUnit } from '../../src/audio/voice-plan';
 import { SCHOOL_SIGNALS } from '../../src/session/school-moment';
 import { loudnessOf } from './measure-loudness';
-import { renderPlan } from './measure-voice';
+import { mean, renderPlan } from './measure-voice';
 
 const plan = (gesture: ChildGesture, options: Partial<ChildVoiceOptions> = {}) =>
   planChildVoice({ gesture, ageYears: 5, index: 0, seed: 3, isSoft: false, ...options });
-const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 const peak = (units: readonly VoiceUnit[]) => Math.max(...units.flatMap((unit) => unit.loudness));
 const loudness = (gesture: ChildGesture) => loudnessOf(renderPlan(plan(gesture), CHILD_TRACT, 3));
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { InfantSound } from '../../src/audio/infant-voice-recipes';
 import { planInfantVoice, type InfantVoiceOptions } from '../../src/audio/plan-infant-voice';
 import type { VoiceUnit } from '../../src/audio/voice-plan';
+import { mean } from './measure-voice';
 
 type Kind = Exclude<InfantSound, 'none'>;
 const KINDS: readonly Kind[] = [
@@ -18,8 +19,6 @@ const KINDS: readonly Kind[] = [
 
 const plan = (options: Partial<InfantVoiceOptions> & { kind: Kind }) =>
   planInfantVoice({ intensity: 0.5, ageWeeks: 6, seed: 1, isSoft: false, ...options });
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
 const voiced = (units: readonly VoiceUnit[]) => units.filter((unit) => unit.pitchHertz.length > 0);
 const louder = (units: readonly VoiceUnit[]) => Math.max(...units.flatMap((unit) => unit.loudness));
 

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ResponseKind } from '../../src/model/response';
-import { advance } from '../../src/session/advance';
-import { createSession } from '../../src/session/create-session';
 import { dispatch } from '../../src/session/dispatch';
 import type { SessionState } from '../../src/session/session-state';
 import type { StringKey } from '../../src/strings/string-key';
@@ -12,30 +9,14 @@ import { calmCue } from '../../src/view-models/infant-calm';
 import { observe } from '../../src/view-models/observation';
 import { sceneView } from '../../src/view-models/scene-view';
 import { thingLookedAt } from '../../src/view-models/turn-view';
-import { VISITS } from '../session/year-visits';
+import { act, invited, until } from '../session/play-turns';
 import { englishStrings } from '../strings/english';
 import { calmState } from './make-state';
 
-/** Lets time pass until something holds, at most ten minutes of the model clock. */
-function until(start: SessionState, holds: (state: SessionState) => boolean): SessionState {
-  let state = start;
-  for (let left = 2400; left > 0 && !holds(state); left -= 1) state = advance(state, 250);
-  if (!holds(state)) throw new Error('it never came');
-  return state;
-}
-const act = (state: SessionState, response: ResponseKind): SessionState =>
-  until(
-    dispatch(state, { type: 'respond', response, manner: 'plain' }),
-    ({ reach }) => reach === null,
-  );
 /** An invitation to play at seven months that is about a thing. */
-function invited(): SessionState {
+function invitedToThing(): SessionState {
   for (let seed = 1; seed < 20; seed += 1) {
-    const state = until(
-      createSession(VISITS[2]!, { seed }),
-      ({ episode, stage }) => episode?.need === 'play' && stage !== 'calm',
-    );
-    const near = dispatch(state, { type: 'goNear' });
+    const near = dispatch(invited(2, seed), { type: 'goNear' });
     if (thingLookedAt(observe(near))) return near;
   }
   throw new Error('no thing to play with');
@@ -74,7 +55,7 @@ describe('where a calm infant looks', () => {
 
 describe('the gaze in play', () => {
   it('is on the thing that the words name, until its turn or a look away takes it', () => {
-    const state = invited();
+    const state = invitedToThing();
     const thing = thingLookedAt(observe(state));
     expect(gazeNow(observe(state))).toBe(thing);
     expect(words(state)).toContain('keeps looking');
@@ -85,7 +66,7 @@ describe('the gaze in play', () => {
 });
 
 describe('an infant that looks away in play', () => {
-  const state = act(invited(), 'offerToy');
+  const state = act(invitedToThing(), 'offerToy');
 
   it('has its thing there all the same', () => {
     const { thing, infant } = sceneView(state, { isPaused: false });

@@ -5,8 +5,8 @@ import { CHILD_BUILDS, hipsOverSoles } from '../../../scenes/after/child-build';
 import { createYearsScene } from '../../../scenes/after/paint-years';
 import { drawClassmates } from '../../../scenes/after/school/classmates';
 import { drawClassroom } from '../../../scenes/after/school/classroom';
-import { Pen } from '../../../scenes/drawing/pen';
-import { createRecordingContext, fakePath2D } from '../drawing/recording-context';
+import type { Pen } from '../../../scenes/drawing/pen';
+import { fakePath2D, recorded } from '../drawing/recording-context';
 
 const GRADES = SCHOOL_GRADES.map(({ id }) => id);
 
@@ -17,15 +17,7 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-function drawn(draw: (pen: Pen) => void): string {
-  const { context, calls, depth } = createRecordingContext();
-  draw(new Pen(context));
-  expect(depth()).toBe(0);
-  for (const { values } of calls)
-    for (const value of values)
-      if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
-  return JSON.stringify(calls);
-}
+const drawn = (draw: (pen: Pen) => void): string => JSON.stringify(recorded(draw).calls);
 
 const picture = (grade: SchoolPicture['grade'], trust: number): SchoolPicture => ({
   ...{ kind: 'school', grade, signal: 'asks', answer: null, after: null, trust, callingCount: 0 },

@@ -10,15 +10,10 @@ import type { CareMoment } from '../../../scenes/caregiver/care-moment';
 import { peopleOf } from '../../../scenes/caregiver/person';
 import { pictureOfCare } from '../../../scenes/caregiver/picture-of-care';
 import { COLOURS, KNITS, SKINS } from '../../../scenes/drawing/palette';
-import { Pen } from '../../../scenes/drawing/pen';
 import { expressionParameters } from '../../../scenes/infant/expressions';
 import type { RigParameters } from '../../../scenes/infant/rig-parameters';
 import type { Looks, SkinTone } from '../../../src/view-models/scene-view';
-import {
-  createRecordingContext,
-  fakePath2D,
-  type RecordingContext,
-} from '../drawing/recording-context';
+import { fakePath2D, recorded, type RecordingContext } from '../drawing/recording-context';
 import { doing, hands, RESPONSES } from './moments';
 
 const looks: Looks = {
@@ -36,13 +31,6 @@ beforeAll(() => {
 afterAll(() => {
   vi.unstubAllGlobals();
 });
-
-function recorded(draw: (pen: Pen) => void): RecordingContext {
-  const recording = createRecordingContext();
-  draw(new Pen(recording.context));
-  expect(recording.depth()).toBe(0);
-  return recording;
-}
 
 const inksOf = ({ calls }: RecordingContext): unknown[] =>
   calls.flatMap(({ name, fill, stroke }) =>

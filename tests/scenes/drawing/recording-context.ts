@@ -1,4 +1,6 @@
+import { expect } from 'vitest';
 import type { Context2D } from '../../../scenes/drawing/paint';
+import { Pen } from '../../../scenes/drawing/pen';
 
 /** One call of a context method, with the state that decides how it looks. */
 export interface RecordedCall {
@@ -80,4 +82,16 @@ export function createRecordingContext(): RecordingContext {
     names: () => calls.map(({ name }) => name),
     depth: () => stack.length,
   };
+}
+
+/** What a drawing does to a context: only with finite numbers, and it leaves the context clean. */
+export function recorded(draw: (pen: Pen) => void): RecordingContext {
+  const recording = createRecordingContext();
+  draw(new Pen(recording.context));
+  expect(recording.depth()).toBe(0);
+  const broken = recording.calls.filter(({ values }) =>
+    values.some((value) => typeof value === 'number' && !Number.isFinite(value)),
+  );
+  expect(broken).toEqual([]);
+  return recording;
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { drawCareEffects } from '../../../scenes/caregiver/care-effects';
-import { Pen } from '../../../scenes/drawing/pen';
+import type { Pen } from '../../../scenes/drawing/pen';
 import { drawLoomingShadow } from '../../../scenes/effects/looming-shadow';
 import { FRIGHT_KINDS, type FrightKind } from '../../../src/view-models/fright';
 import { doing, hands } from '../caregiver/moments';
-import { createRecordingContext, fakePath2D } from '../drawing/recording-context';
+import { fakePath2D, recorded } from '../drawing/recording-context';
 
 beforeAll(() => {
   vi.stubGlobal('Path2D', fakePath2D([]));
@@ -14,12 +14,10 @@ afterAll(() => {
 });
 
 /** Everything that is put on the canvas, in order. */
-function drawn(draw: (pen: Pen) => void): string {
-  const recording = createRecordingContext();
-  draw(new Pen(recording.context));
-  expect(recording.depth()).toBe(0);
-  return recording.calls.map(({ name, values }) => name + String(values)).join();
-}
+const drawn = (draw: (pen: Pen) => void): string =>
+  recorded(draw)
+    .calls.map(({ name, values }) => name + String(values))
+    .join();
 
 const sign = (fright: FrightKind | null, seconds = 1, isStill = false): string =>
   drawn((pen) =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Pen } from '../../../scenes/drawing/pen';
+import type { Pen } from '../../../scenes/drawing/pen';
 import { drawChangingTableFromAbove, drawCotFromAbove } from '../../../scenes/room/close-ups';
 import { COUNTER_TOP, drawCounter, THING_PLACES } from '../../../scenes/room/counter';
 import { ROOM_PARTS } from '../../../scenes/room/draw-room';
@@ -7,11 +7,7 @@ import { drawKitchenFromTable } from '../../../scenes/room/kitchen-close-up';
 import { drawGlow, drawLightMap } from '../../../scenes/room/light-map';
 import { drawTaskThing, type TaskKind } from '../../../scenes/room/task-things';
 import type { Light } from '../../../src/view-models/scene-view';
-import {
-  createRecordingContext,
-  fakePath2D,
-  type RecordingContext,
-} from '../drawing/recording-context';
+import { fakePath2D, recorded, type RecordingContext } from '../drawing/recording-context';
 
 const LIGHTS: Light[] = ['day', 'evening', 'night'];
 const KINDS = Object.keys(THING_PLACES) as TaskKind[];
@@ -22,18 +18,6 @@ beforeAll(() => {
 afterAll(() => {
   vi.unstubAllGlobals();
 });
-
-function recorded(draw: (pen: Pen) => void): RecordingContext {
-  const recording = createRecordingContext();
-  draw(new Pen(recording.context));
-  expect(recording.depth()).toBe(0);
-  for (const { name, values } of recording.calls) {
-    for (const value of values) {
-      if (typeof value === 'number') expect(Number.isFinite(value), name).toBe(true);
-    }
-  }
-  return recording;
-}
 
 function drawRoom(pen: Pen, light: Light): void {
   for (const draw of ROOM_PARTS) draw(pen, light);
