@@ -1,4 +1,4 @@
-import { CIRCUMSTANCES, type Circumstance } from '../session/circumstance-names';
+import type { Circumstance } from '../session/circumstance-names';
 import { CARD_EFFECTS, type CircumstanceEffects } from '../session/circumstances';
 import { GENTLE_REACH_SECONDS } from '../session/session-parameters';
 import { cardLine } from './circumstance-name';
@@ -75,6 +75,3 @@ export function circumstanceCard(id: Circumstance): CircumstanceCard {
     source: line(`circumstance.source.${SOURCES[id]}`),
   };
 }
-
-/** Every card there is, in the order of the table. */
-export const CIRCUMSTANCE_CARDS: readonly CircumstanceCard[] = CIRCUMSTANCES.map(circumstanceCard);

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { CARD_NAMES } from '../../view-models/circumstance-name';
 import { careMoves, cardsOfArm, type CareMove } from '../../view-models/lab/care-under';
 import { careUnit } from '../../view-models/lab/care-rows';
-import { circumstanceIcon } from '../icons/circumstance-icon';
+import { cardButtons } from '../icons/card-buttons';
 import type { LabContext } from './lab-context';
 
 function moveLine({ key, without, under }: CareMove, { words }: LabContext): TemplateResult {
@@ -31,18 +30,7 @@ export function armCards(context: LabContext): TemplateResult {
     <summary>${t('lab.cards.title', { count: cards.length })}</summary>
     <p class="lab-meaning">${t('lab.cards.meaning')}</p>
     <div class="lab-card-choices" role="group" aria-label=${t('lab.cards.label')}>
-      ${CARD_NAMES.map(
-        ({ id, name }) =>
-          html`<button
-            type="button"
-            class="lab-part"
-            data-choose-card=${id}
-            aria-pressed=${cards.includes(id) ? 'true' : 'false'}
-            @click=${() => actions.toggleCard(id)}
-          >
-            ${circumstanceIcon(id)} ${words.line(name)}
-          </button>`,
-      )}
+      ${cardButtons(cards, (id) => actions.toggleCard(id), words, { className: 'lab-part' })}
     </div>
     ${
       moves.length === 0

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { dataTable } from '../../charts/data-table';
 import { PATTERN_COLOURS, patternMark } from '../../charts/lab/pattern-mark';
 import type { YearLookStore } from '../../store/year-look/year-look-store';
-import { CARD_NAMES, cardLine } from '../../view-models/circumstance-name';
+import { cardLine, type CARD_NAMES } from '../../view-models/circumstance-name';
 import {
   circumstanceChange,
   hundredView,
@@ -12,6 +12,7 @@ import {
 } from '../../view-models/year-look/hundred-view';
 import type { LookWords } from '../debrief/look-words';
 import { percent } from '../debrief/debrief-sections';
+import { cardButtons } from '../icons/card-buttons';
 import { circumstanceIcon } from '../icons/circumstance-icon';
 import { hundredMarks, type YearLookContext } from './hundred-sections';
 
@@ -105,18 +106,7 @@ function chooser(column: Column, context: YearLookContext): TemplateResult | typ
   return html`<details class="circumstance-choose no-print">
     <summary>${name}</summary>
     <div class="circumstance-choices" role="group" aria-label=${name}>
-      ${CARD_NAMES.map(
-        (card) =>
-          html`<button
-            type="button"
-            class="card-button"
-            data-choose-card="${group}-${card.id}"
-            aria-pressed=${String(cards.includes(card.id))}
-            @click=${() => look.toggleCard(group, card.id)}
-          >
-            ${circumstanceIcon(card.id)} ${words.line(card.name)}
-          </button>`,
-      )}
+      ${cardButtons(cards, (id) => look.toggleCard(group, id), words, { className: 'card-button', prefix: `${group}-` })}
     </div>
   </details>`;
 }

@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import shuffleIcon from '@phosphor-icons/core/bold/shuffle-bold.svg?raw';
 import type { AppStoreState } from '../../store/app-state';
-import {
-  CIRCUMSTANCE_CARDS,
-  circumstanceCard,
-  type CircumstanceCard,
-} from '../../view-models/circumstance-view';
+import { circumstanceCard, type CircumstanceCard } from '../../view-models/circumstance-view';
 import type { Words } from '../app-context';
+import { cardButtons } from '../icons/card-buttons';
 import { circumstanceIcon } from '../icons/circumstance-icon';
 import { icon } from '../icons/icon';
 
@@ -45,19 +42,6 @@ function laidCards(cards: readonly Circumstance[], words: Say): TemplateResult |
     ${sources(cards, words)}`;
 }
 
-function choice(id: Circumstance, state: AppStoreState, { line }: Say): TemplateResult {
-  const isLaid = state.circumstances.includes(id);
-  return html`<button
-    type="button"
-    class="button life-choice ${isLaid ? 'is-laid' : ''}"
-    data-choose-card=${id}
-    aria-pressed=${String(isLaid)}
-    @click=${() => state.actions.toggleCircumstance(id)}
-  >
-    ${circumstanceIcon(id)}<span>${line(circumstanceCard(id).name)}</span>
-  </button>`;
-}
-
 /** Before something begins: draw cards of circumstances, choose them, or go without. */
 export function circumstanceChooser(state: AppStoreState, words: Say): TemplateResult {
   const { t } = words;
@@ -92,7 +76,7 @@ export function circumstanceChooser(state: AppStoreState, words: Say): TemplateR
       <summary>${t('circumstance.choose')}</summary>
       <p class="small">${t('circumstance.chooseNote')}</p>
       <div class="life-choices" role="group" aria-label=${t('circumstance.choose')}>
-        ${CIRCUMSTANCE_CARDS.map(({ id }) => choice(id, state, words))}
+        ${cardButtons(circumstances, (id) => actions.toggleCircumstance(id), words, { className: 'button' })}
       </div>
     </details>
   </section>`;
