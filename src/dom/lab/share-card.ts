@@ -96,6 +96,7 @@ export function shareCard(
       <label class="button lab-save lab-open">
         ${icon(folderIcon)}<span>${words.t('lab.share.open')}</span>
         <input
+          class="lies-over"
           type="file"
           accept=".json,application/json"
           @change=${(event: Event) => void openFile(event, context)}

@@ -31,7 +31,7 @@ function mannerSwitch(
       (manner) =>
         html`<label class="manner manner-${manner} ${manner === value ? 'is-marked' : ''}">
           <input
-            class="manner-input"
+            class="lies-over"
             type="radio"
             name="manner-switch"
             value=${manner}

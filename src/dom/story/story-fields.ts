@@ -76,9 +76,12 @@ function option(
   value: string,
   { picture, isChosen }: GroupOptions & { readonly isChosen: boolean },
 ): TemplateResult {
-  const text = words.line({ key: `story.${field}.${value}` });
+  // Both skins are told by the same six words.
+  const named = field === 'caregiverSkin' ? 'skin' : field;
+  const text = words.line({ key: `story.${named}.${value}` });
   return html`<label class="story-option ${picture ? 'has-picture' : ''}">
     <input
+      class="lies-over"
       type="radio"
       name=${`story-${field}`}
       value=${value}
