@@ -119,7 +119,10 @@ export interface QuietWorld<World> {
 /** What came of a piece of the player's time. */
 export interface Passed<World> {
   readonly world: World;
-  /** Less than it takes for the next model millisecond; to be counted with the next piece. */
+  /**
+   * Less than it takes for the next model millisecond; to be counted with the next piece. Nothing
+   * once the world stands still or its day is over: what is left over belongs to no other day.
+   */
   readonly leftMilliseconds: number;
   /** Whether the player should see that time passes faster. */
   readonly isQuick: boolean;
@@ -139,24 +142,23 @@ export function passTime<World extends { readonly session: SessionState }>(
 ): Passed<World> {
   let now = world;
   let left = milliseconds;
-  let isQuick = false;
   while (now.session.phase === 'running') {
     const { session } = now;
     const start = session.timeMilliseconds;
     const cell = CELL_MILLISECONDS * (Math.floor(start / CELL_MILLISECONDS) + 1);
     const faster = quickness(session, cell, options);
     const cost = Math.round(EXACT / faster) / EXACT;
-    isQuick = faster >= SEEN_FROM;
+    const isQuick = faster >= SEEN_FROM;
     const next = Math.min(
       session.nextEventAtMilliseconds ?? Infinity,
       nextAtMilliseconds?.(now) ?? Infinity,
     );
     const end = next > start ? Math.min(cell, next) : cell;
     const lived = Math.min(end - start, Math.floor(left / cost));
-    if (lived === 0) break;
+    if (lived === 0) return { world: now, leftMilliseconds: left, isQuick };
     left -= lived * cost;
     now = run(now, lived);
-    if (isStill?.(now)) return { world: now, leftMilliseconds: 0, isQuick: false };
+    if (isStill?.(now)) break;
   }
-  return { world: now, leftMilliseconds: left, isQuick };
+  return { world: now, leftMilliseconds: 0, isQuick: false };
 }

@@ -100,6 +100,12 @@ describe('time in which nothing new happens', () => {
     expect(world.session).toEqual(advance(start(), timeMilliseconds));
   });
 
+  it('leaves nothing of a piece for another day once its own is over', () => {
+    const passed = passTime({ session: start() }, 36_000 * SECOND, RUN, EVEN);
+    expect(passed.world.session.phase).toBe('ended');
+    expect(passed).toMatchObject({ leftMilliseconds: 0, isQuick: false });
+  });
+
   it('adds up exactly, cut into any pieces', () => {
     const pieces = fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 300 });
     fc.assert(
@@ -111,8 +117,7 @@ describe('time in which nothing new happens', () => {
         const sum = cuts.reduce((total, cut) => total + cut, 0);
         const whole = passTime(begun, sum, RUN, EVEN);
         expect(parts.world.session).toEqual(whole.world.session);
-        if (parts.world.session.phase === 'running')
-          expect(parts.leftMilliseconds).toBe(whole.leftMilliseconds);
+        expect(parts.leftMilliseconds).toBe(whole.leftMilliseconds);
       }),
       { numRuns: 60 },
     );
