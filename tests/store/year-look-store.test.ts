@@ -106,6 +106,43 @@ describe('the memory of a look back on a year', () => {
     expect(likes.cardsB).not.toEqual(before.likes.cardsB);
   });
 
+  it('ends what it has begun when the other hundred gets other cards meanwhile', async () => {
+    const { runs, load } = handRunner();
+    const look = createYearLookStore(load);
+    look.open(step);
+    await settle();
+    runs[0]!.tell(1000);
+    await settle();
+    const before = look.getState();
+    look.toggleCard('cardsB', 'short-sleep');
+    await settle();
+    runs[1]!.tell(3);
+    const third = look.getState().likes.cardsB;
+    look.toggleCard('cardsA', 'thin-walls');
+    expect(look.getState()).toMatchObject({ status: 'running', changing: 'cardsA' });
+    expect(look.getState().doneCount).toBe(before.allCount - 17);
+    look.cancel();
+    look.again();
+    await settle();
+    runs.at(-1)!.tell(1000);
+    await settle();
+    const { status, doneCount, allCount, likes, onward, moments, cards } = look.getState();
+    expect([status, doneCount]).toEqual(['finished', allCount]);
+    expect([likes.others, likes.same, onward, moments]).toEqual([
+      ...[before.likes.others, before.likes.same, before.onward, before.moments],
+    ]);
+    expect(likes.cardsB.slice(0, 30)).toEqual(third);
+    const whole = createYearLookStore(load);
+    whole.open(step);
+    whole.toggleCard('cardsB', 'short-sleep');
+    whole.toggleCard('cardsA', 'thin-walls');
+    await settle();
+    runs.at(-1)!.tell(1000);
+    await settle();
+    expect(whole.getState().cards).toEqual(cards);
+    expect(whole.getState().likes).toEqual(likes);
+  });
+
   it('begins without cards beside a year that had the very cards it would lay', async () => {
     const { runs, load } = handRunner();
     const look = createYearLookStore(load);

@@ -14,16 +14,19 @@ import type { LabRun } from '../lab/lab-run';
 import { yearInfluence, type YearLog, type YearMoment } from './year-influence';
 import { hasAnswers, type YearRecord } from './year-record';
 
+/** Some of one of the hundreds. */
+interface LikeTask {
+  readonly kind: 'like';
+  readonly group: LikeGroup;
+  readonly from: number;
+  readonly to: number;
+  /** How much more the circumstances strain than the player's own did. */
+  readonly strain: number;
+}
+
 /** A piece of what is worked out for the look back on a year. Plain data. */
 export type YearTask =
-  | {
-      readonly kind: 'like';
-      readonly group: LikeGroup;
-      readonly from: number;
-      readonly to: number;
-      /** How much more the circumstances strain than the player's own did. */
-      readonly strain: number;
-    }
+  | LikeTask
   | { readonly kind: 'onward'; readonly move: Onward['move'] }
   | { readonly kind: 'influence'; readonly visit: number };
 
@@ -63,7 +66,7 @@ export type OtherCards = Readonly<Record<'cardsA' | 'cardsB', readonly Circumsta
  *
  * @param strain how much more its circumstances strain than the player's own did
  */
-export function likeTasks(group: LikeGroup, strain: number): YearTask[] {
+export function likeTasks(group: LikeGroup, strain: number): LikeTask[] {
   return Array.from({ length: LIKE_COUNT / LIKE_PIECE }, (_, index) => ({
     kind: 'like',
     group,
@@ -78,7 +81,7 @@ export function cardTasks(
   { record }: YearMaterial,
   group: keyof OtherCards,
   cards: readonly Circumstance[],
-): YearTask[] {
+): LikeTask[] {
   if (!hasAnswers(record)) return [];
   return likeTasks(group, strainOf(cards) - strainOf(record.circumstances));
 }

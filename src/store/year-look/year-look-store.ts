@@ -4,8 +4,8 @@ import { withCardToggled, type Circumstance } from '../../session/circumstance-n
 import { createLog } from '../../session/play-log';
 import type { YearStep } from '../../session/year-state';
 import {
+  LIKE_COUNT,
   LIKE_GROUPS,
-  LIKE_PIECE,
   type LikeGroup,
   type LikeInfant,
   type Onward,
@@ -34,9 +34,9 @@ export interface YearLookState {
   readonly cards: OtherCards;
   /** Nothing was answered all year: other cards would change nothing. */
   readonly isUnanswered: boolean;
-  /** Which of these two hundreds is being worked out again, because its cards were changed. */
+  /** Which of these two hundreds is worked out again: its cards were changed, all else is known. */
   readonly changing: keyof OtherCards | null;
-  /** What each moment did for the end of the year is known. */
+  /** What each moment did for the end of the year is known, as is all but the two hundreds. */
   readonly areMomentsKnown: boolean;
 }
 
@@ -86,12 +86,23 @@ function withPiece(state: YearLookState, piece: YearPiece): YearLookState {
   }
 }
 
+/** The two hundreds whose cards can be changed. */
+const OTHER_GROUPS = ['cardsA', 'cardsB'] as const satisfies readonly (keyof OtherCards)[];
+
 export type LoadYearRunner = () => Promise<YearRunner>;
 
 const materialOf = (step: YearStep): YearMaterial => ({
   record: yearRecord(step),
   log: createLog(step.session, step.year),
 });
+
+type Hundreds = Pick<YearLookState, 'cards' | 'likes'>;
+
+/** Whom the two hundreds under other cards still lack. */
+const lackingTasks = (material: YearMaterial, { cards, likes }: Hundreds): YearTask[] =>
+  OTHER_GROUPS.flatMap((group) =>
+    cardTasks(material, group, cards[group]).filter(({ from }) => from >= likes[group].length),
+  );
 
 /** What is worked out in the background, one thing at a time: what is newer ends what was before. */
 function backgroundWork(store: StoreApi<YearLookState>, loadRunner: LoadYearRunner) {
@@ -125,21 +136,29 @@ function backgroundWork(store: StoreApi<YearLookState>, loadRunner: LoadYearRunn
     store.setState({ ...first, status: 'running' });
     void begin(material, tasks);
   }
+  /** What the two hundreds under other cards lack, where all else is known; otherwise all of it. */
+  function complete(step: YearStep, changing: keyof OtherCards, { cards, likes }: Hundreds): void {
+    const { areMomentsKnown, allCount } = store.getState();
+    if (!areMomentsKnown) return run(step, cards);
+    stop();
+    const material = materialOf(step);
+    const tasks = lackingTasks(material, { cards, likes });
+    const doneCount = allCount - tasks.length;
+    store.setState({ status: 'running', changing, cards, likes, doneCount });
+    void begin(material, tasks);
+  }
   return {
     run,
     /** One of the two hundreds again, under other cards; all of it while not all is known. */
     change(step: YearStep, group: keyof OtherCards, cards: OtherCards): void {
-      const { status, changing, likes, doneCount } = store.getState();
-      if (status !== 'finished' && changing !== group) return run(step, cards);
-      stop();
-      const material = materialOf(step);
-      const tasks = cardTasks(material, group, cards[group]);
-      store.setState({
-        ...{ status: 'running', changing: group, cards },
-        doneCount: doneCount - likes[group].length / LIKE_PIECE,
-        likes: { ...likes, [group]: [] },
-      });
-      void begin(material, tasks);
+      complete(step, group, { cards, likes: { ...store.getState().likes, [group]: [] } });
+    },
+    /** What is missing after a stop. */
+    goOn(step: YearStep): void {
+      const state = store.getState();
+      const group = OTHER_GROUPS.find((each) => state.likes[each].length < LIKE_COUNT);
+      if (group) complete(step, group, state);
+      else run(step, state.cards);
     },
     cancel(): void {
       stop();
@@ -160,11 +179,12 @@ export function createYearLookStore(loadRunner: LoadYearRunner): YearLookStore {
       const isSame = looked?.session === step.session;
       if (isSame && store.getState().status !== 'waiting') return;
       looked = step;
-      work.run(step, isSame ? store.getState().cards : otherCards(step.session.circumstances));
+      if (isSame) work.goOn(step);
+      else work.run(step, otherCards(step.session.circumstances));
     },
     cancel: () => work.cancel(),
     again() {
-      if (looked) work.run(looked, store.getState().cards);
+      if (looked) work.goOn(looked);
     },
     toggleCard(group: keyof OtherCards, card: Circumstance) {
       const { cards } = store.getState();
