@@ -49,6 +49,41 @@ describe.each(KEPT)('a year that was played by rules $rules', ({ rules, kept }) 
   });
 });
 
+/** As the game of its time had it: how each need at school showed, and trust in each teacher. */
+const SCHOOL_OF_SECOND_RULES = {
+  signals: [
+    ...['hides', 'hides', 'actsOut'],
+    ...['clings', 'clings', 'actsOut'],
+    ...['hesitates', 'actsOut', 'actsOut'],
+  ],
+  effects: ['unmoved', null, null, null, 'unmoved', null, 'unmoved', null, null],
+  trust: [
+    [0.577907484130473, 0.5210806487313968],
+    [0.5711819566128464, 0.5377971727012631],
+    [0.5676410051907169, 0.5652313288287756],
+  ],
+};
+
+describe('a year that was played by the second rules', () => {
+  it('is followed by the school it had', () => {
+    const log = parseLog(keptBySecond.save.log, 'kept');
+    if (!log.ok) throw new Error(log.problem.path);
+    const lived = replayPlay(log.value, scenarioOf, 'kept');
+    const after = lived.ok ? lived.value.year?.after : undefined;
+    if (!after) throw new Error('nothing came after');
+    const { records, years, stage } = after.school;
+    expect(stage).toBe('end');
+    expect({
+      signals: records.map(({ signal }) => signal),
+      effects: records.map(({ effect }) => effect),
+      trust: years.map((year) => [
+        year.before.trustInCaregiver.mean,
+        year.after.trustInCaregiver.mean,
+      ]),
+    }).toEqual(SCHOOL_OF_SECOND_RULES);
+  });
+});
+
 describe('a year that was played by the first rules', () => {
   it('is another year by the present rules', () => {
     const log = parseLog(keptByFirst.save.log, 'kept');
