@@ -1,3 +1,5 @@
+import type { QuietWorld } from '../session/quiet-time';
+import type { SessionState } from '../session/session-state';
 import { SINGLE_DAY_PACE, VISIT_PACE, type DayPace, type Tempo } from '../session/session-time';
 import type { AppState } from './app-state';
 import type { GameEngine } from './game-engine';
@@ -41,10 +43,15 @@ function tellQuick({ tools, quick }: Ticking, isQuick: boolean, now: number): vo
   }
 }
 
-function standStill({ tools, quick }: Ticking): void {
-  tools.clock.stop();
+/** Nothing passes faster, and nothing says so. */
+function beEven({ tools, quick }: Ticking): void {
   quick.sinceMilliseconds = null;
   tell(tools, false);
+}
+
+function standStill(ticking: Ticking): void {
+  ticking.tools.clock.stop();
+  beEven(ticking);
 }
 
 /** The options under which quiet time passes now, at a tempo of the player's. */
@@ -59,27 +66,36 @@ function quietOptions(tools: StoreTools, tempo: number) {
 
 type Timed = Exclude<Tempo, 'untimed'>;
 
-function tickTimed(ticking: Ticking, engine: GameEngine, tempo: Timed, now: number): void {
+/** Lets a world of the day pass as far as the page's clock says; quiet time passes faster. */
+function passPiece<World extends Partial<AppState> & { readonly session: SessionState }>(
+  ticking: Ticking,
+  engine: GameEngine,
+  piece: { readonly world: World; readonly rules: QuietWorld<World>; readonly tempo: Timed },
+  now: number,
+): void {
   const { tools } = ticking;
-  const { get, set, clock } = tools;
-  const { session } = get();
-  if (!session) return;
-  const due = clock.take(now, tempo * paceOf(get()).modelSecondsPerPlayerSecond);
-  const world = {
-    run: (day: { session: typeof session }, milliseconds: number) => ({
-      session: engine.advance(day.session, milliseconds),
-    }),
-  };
-  const passed = engine.passTime({ session }, due, world, quietOptions(tools, tempo));
-  clock.giveBack(passed.leftMilliseconds);
-  if (passed.world.session !== session) set(passed.world);
+  const { world, rules, tempo } = piece;
+  const due = tools.clock.take(now, tempo * paceOf(tools.get()).modelSecondsPerPlayerSecond);
+  const passed = engine.passTime(world, due, rules, quietOptions(tools, tempo));
+  tools.clock.giveBack(passed.leftMilliseconds);
+  if (passed.world !== world) tools.set(passed.world);
   tellQuick(ticking, passed.isQuick, now);
 }
 
-function tickUntimed({ tools }: Ticking, engine: GameEngine, now: number): void {
-  const { get, set, clock } = tools;
+function tickTimed(ticking: Ticking, engine: GameEngine, tempo: Timed, now: number): void {
+  const { session } = ticking.tools.get();
+  if (!session) return;
+  const world = { session };
+  const rules: QuietWorld<typeof world> = {
+    run: (day, milliseconds) => ({ session: engine.advance(day.session, milliseconds) }),
+  };
+  passPiece(ticking, engine, { world, rules, tempo }, now);
+}
+
+function tickUntimed(ticking: Ticking, engine: GameEngine, now: number): void {
+  const { get, set, clock } = ticking.tools;
   const { session, untimed } = get();
-  tell(tools, false);
+  beEven(ticking);
   const speed = untimedTempo(untimed) * VISIT_PACE.modelSecondsPerPlayerSecond;
   const milliseconds = clock.takeWhole(now, speed);
   if (milliseconds === 0 || !session) return;
@@ -89,26 +105,17 @@ function tickUntimed({ tools }: Ticking, engine: GameEngine, now: number): void 
 
 /** Lets as much of the watched day pass as the page's clock says. */
 function tickWatched(ticking: Ticking, engine: GameEngine, now: number): void {
-  const { tools } = ticking;
-  const { get, set, clock } = tools;
+  const { get, set, clock } = ticking.tools;
   const { session, watch } = get();
   if (!session || !watch) return;
   const tempo = watchTempo(get());
-  const speed = (tempo === 'untimed' ? STEP_TEMPO : tempo) * VISIT_PACE.modelSecondsPerPlayerSecond;
-  if (tempo === 'untimed') {
-    const milliseconds = clock.takeWhole(now, speed);
-    if (milliseconds > 0) set(engine.runWatch({ session, watch }, milliseconds));
-    return;
+  const world = { session, watch };
+  if (tempo !== 'untimed') {
+    return passPiece(ticking, engine, { world, rules: engine.watchedWorld, tempo }, now);
   }
-  const passed = engine.passTime(
-    { session, watch },
-    clock.take(now, speed),
-    engine.watchedWorld,
-    quietOptions(tools, tempo),
-  );
-  clock.giveBack(passed.leftMilliseconds);
-  if (passed.world.session !== session || passed.world.watch !== watch) set(passed.world);
-  tellQuick(ticking, passed.isQuick, now);
+  beEven(ticking);
+  const milliseconds = clock.takeWhole(now, STEP_TEMPO * VISIT_PACE.modelSecondsPerPlayerSecond);
+  if (milliseconds > 0) set(engine.runWatch(world, milliseconds));
 }
 
 function tickOnce(ticking: Ticking, now: number): void {

@@ -15,9 +15,10 @@ const STANDING = { isPaused: false, pauseReason: null, openDialog: null, lookedA
 
 /** Looking back, going back to a moment, and plays that came from elsewhere. */
 export function lookActions(tools: StoreTools): LookActions {
-  const { get, set, clock, dependencies } = tools;
+  const { get, set, clock, hand, dependencies } = tools;
   const play = (session: SessionState): void => {
     clock.stop();
+    hand.stirredAtMilliseconds = null;
     set({ ...STANDING, session, screen: 'play', untimed: planAt(session) });
   };
   return {

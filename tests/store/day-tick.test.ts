@@ -107,9 +107,30 @@ describe('a day that runs late while nobody does anything', () => {
     );
   });
 
+  it('leaves nothing of its last frame to the day that is begun after it', async () => {
+    const handle = await lonelyDay({ tempo: 2 });
+    const { actions } = handle.store.getState();
+    for (let now = LATE; dayOf(handle).phase === 'running'; now += 250) handle.tick(now);
+    actions.finish();
+    await actions.newGame();
+    handle.tick(10 * LATE);
+    expect(dayOf(handle)).toMatchObject({ phase: 'running', timeMilliseconds: 0 });
+  });
+
+  it('goes by the hand of a moment played again, not by that of the day it is from', async () => {
+    const handle = await lonelyDay();
+    const { actions } = handle.store.getState();
+    const late = dayOf(handle);
+    for (let now = LATE; dayOf(handle).phase === 'running'; now += 250) handle.tick(now);
+    actions.stir();
+    await actions.replayFrom(late, dayOf(handle).history[0]!.moment.id, () => undefined);
+    handle.tick(10 * LATE);
+    expect(livedIn(handle, FRAME, 10 * LATE)).toBeGreaterThan(2 * 3 * FRAME);
+  });
+
   it('comes to what its model time comes to', async () => {
     const handle = await lonelyDay();
-    const start = gameEngine.startDay('first-weeks', 7);
+    const start = gameEngine.startDay('first-weeks', 7, {});
     if (!start.ok) throw new Error('refused');
     expect(advance(start.value.session, dayOf(handle).timeMilliseconds)).toEqual(dayOf(handle));
   });

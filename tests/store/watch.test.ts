@@ -142,6 +142,20 @@ describe('watching', () => {
     expect(time()).toBeGreaterThan(stepped);
   });
 
+  it('says nothing of quick time once it goes step by step', async () => {
+    const link = '?view=watch&caregiver=absent&visit=first-weeks&seed=7';
+    const handle = await watching(memoryStorage(), { tempo: 1 }, link);
+    const { actions } = stateOf(handle);
+    while (!stateOf(handle).isTimeQuick) {
+      handle.tick((now += 250));
+      if (stateOf(handle).watch?.isAsking) actions.guessNext(null);
+    }
+    actions.setSetting('tempo', 'untimed');
+    handle.tick((now += 250));
+    expect(stateOf(handle)).toMatchObject({ isTimeQuick: false, session: { phase: 'running' } });
+    expect(stateOf(handle).watch).toMatchObject({ isAsking: false, isStopped: false });
+  });
+
   it('leaves no hand to the watcher, and what is kept as it is', async () => {
     const memory = memoryStorage();
     const handle = await watching(memory);
