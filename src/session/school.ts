@@ -16,7 +16,7 @@ import { createRandom, mixSeed } from '../model/random';
 import { readTrust } from '../model/read-trust';
 import { WEEKS_PER_YEAR } from '../model/strategy-choice';
 import type { TrustReading } from '../model/trust-reading';
-import { PRESENT_RULES, type PlayRules } from './play-rules';
+import type { PlayRules } from './play-rules';
 import { expectationsOfAdults, hasHardYears, SCHOOL_GRADES } from './school-child';
 import {
   ANSWER_SECONDS,
@@ -107,11 +107,7 @@ function meetTeacher(adults: Infant, index: number): Infant {
  * @param seed unsigned 32-bit
  * @param rules of the play: by the first ones no need is half shown
  */
-export function createSchool(
-  infant: Infant,
-  seed: number,
-  rules: PlayRules = PRESENT_RULES,
-): SchoolState {
+export function createSchool(infant: Infant, seed: number, rules: PlayRules): SchoolState {
   const adults = expectationsOfAdults(infant, seed);
   return {
     seed,

@@ -67,7 +67,7 @@ interface Chosen {
 function startDay(
   scenarioId: string,
   seed: number,
-  { circumstances, story }: Chosen = {},
+  { circumstances, story }: Chosen,
 ): Result<StartedPlay> {
   const scenario = bundledScenario(scenarioId, `${scenarioId}.json`, '');
   if (!scenario.ok) return scenario;
@@ -81,7 +81,7 @@ function startDay(
 }
 
 /** A new year with its first visit. */
-function startYear(seed: number, { circumstances, story }: Chosen = {}): Result<StartedPlay> {
+function startYear(seed: number, { circumstances, story }: Chosen): Result<StartedPlay> {
   const scenario = visitScenario(0);
   if (!scenario.ok) return scenario;
   return { ok: true, value: started(beginYear(scenario.value, { seed, circumstances, story })) };

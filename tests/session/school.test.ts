@@ -22,7 +22,7 @@ import {
   type OpenSchoolMoment,
   type TeacherChoice,
 } from '../../src/session/school-moment';
-import type { PlayRules } from '../../src/session/play-rules';
+import { PRESENT_RULES, type PlayRules } from '../../src/session/play-rules';
 import { raisedInfants } from './raised-infants';
 
 type Style = (state: SchoolState) => TeacherChoice;
@@ -38,7 +38,12 @@ const fitting =
 const abrupt: Style = () => ({ act: 'limit', manner: 'abrupt', when: 'now' });
 const absent: Style = () => ({ act: 'near', manner: 'gentle', when: 'no' });
 
-function playSchool(infant: Infant, seed: number, style: Style, rules?: PlayRules): SchoolState {
+function playSchool(
+  infant: Infant,
+  seed: number,
+  style: Style,
+  rules: PlayRules = PRESENT_RULES,
+): SchoolState {
   let state = beginSchool(createSchool(infant, seed, rules));
   for (let step = 0; state.stage !== 'end' && step < 60; step += 1) {
     state = state.stage === 'moment' ? answerChild(state, style(state)) : goOnAtSchool(state);
@@ -51,7 +56,7 @@ const [rebuffed] = raisedInfants('rebuffing', 1) as [Infant];
 const COUNT = 120;
 const firstSignals = (kind: 'steady-sensitive' | 'rebuffing' | 'unpredictable') =>
   raisedInfants(kind, COUNT).map(
-    (infant, index) => beginSchool(createSchool(infant, index)).open!.signal,
+    (infant, index) => beginSchool(createSchool(infant, index, PRESENT_RULES)).open!.signal,
   );
 const share = <Item>(items: readonly Item[], is: (item: Item) => boolean) =>
   items.filter(is).length / items.length;
@@ -88,7 +93,9 @@ describe('school', () => {
     const infants = raisedInfants('absent', 40);
     const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
     const learned = mean(infants.map(trustOf));
-    const brought = mean(infants.map((infant, seed) => trustOf(createSchool(infant, seed).adults)));
+    const brought = mean(
+      infants.map((infant, seed) => trustOf(createSchool(infant, seed, PRESENT_RULES).adults)),
+    );
     const fresh = trustOf(createInfant({ temperament: steady.temperament, ageWeeks: 0 }));
     expect(learned).toBeLessThan(brought - 0.03);
     expect(brought).toBeLessThan(fresh - 0.03);
@@ -176,7 +183,10 @@ describe('a teacher', () => {
   });
 
   it('may mend one miss, which is worth more than leaving it', () => {
-    const missed = answerChild(beginSchool(createSchool(steady, 8)), abrupt({} as SchoolState));
+    const missed = answerChild(
+      beginSchool(createSchool(steady, 8, PRESENT_RULES)),
+      abrupt({} as SchoolState),
+    );
     expect(mayTryAgain(missed)).toBe(true);
     const again = tryAgain(missed);
     expect(yearIndex(again)).toBe(0);
@@ -188,7 +198,7 @@ describe('a teacher', () => {
   });
 
   it('may look first; it is kept, and costs nothing', () => {
-    const start = beginSchool(createSchool(steady, 8));
+    const start = beginSchool(createSchool(steady, 8, PRESENT_RULES));
     const looked = answerChild(watchChild(start), fitting('gentle')(start));
     const notLooked = answerChild(start, fitting('gentle')(start));
     expect(looked.records[0]!.didWatch).toBe(true);

@@ -201,7 +201,7 @@ describe('a play from elsewhere', () => {
   });
 
   it('carries a whole year in one code, to identical numbers', () => {
-    const begun = gameEngine.startYear(11);
+    const begun = gameEngine.startYear(11, {});
     if (!begun.ok) throw new Error('no year');
     const first = { ...begun.value, session: advance(begun.value.session, 900_000) };
     const next = gameEngine.nextVisit({ year: first.year!, session: first.session });
@@ -244,7 +244,7 @@ describe('a play from elsewhere', () => {
 });
 
 function gameEngineDay() {
-  const begun = gameEngine.startDay('first-weeks', 21);
+  const begun = gameEngine.startDay('first-weeks', 21, {});
   if (!begun.ok) throw new Error('no day');
   return begun.value.session;
 }

@@ -50,7 +50,7 @@ export function liveLike(
   record: YearRecord,
   group: LikeGroup,
   number: number,
-  strain = 0,
+  strain: number,
 ): LikeInfant {
   const { seed, visits } = record;
   const temperament =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Infant } from '../../../src/model/infant';
+import { PRESENT_RULES } from '../../../src/session/play-rules';
 import { answerChild, beginSchool, createSchool, goOnAtSchool } from '../../../src/session/school';
 import { SCHOOL_SIGNALS, TEACHER_ACTS } from '../../../src/session/school-moment';
 import { MANNERS } from '../../../src/model/response';
@@ -17,7 +18,7 @@ const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / 
 /** The picture of each scene, before the teacher answers; the same answer to all. */
 function scenesOf(infant: Infant, seed: number): SchoolPicture[] {
   const pictures: SchoolPicture[] = [];
-  let state = beginSchool(createSchool(infant, seed));
+  let state = beginSchool(createSchool(infant, seed, PRESENT_RULES));
   while (state.stage !== 'end') {
     if (state.stage === 'moment') {
       pictures.push(schoolPicture(state, UNTIMED));

@@ -48,9 +48,9 @@ describe('infants cared for the way the player did', () => {
 
   it('are the same ones each time, and the same ones in each group of others', () => {
     const record = yearRecord(mixed);
-    expect(liveLike(record, 'others', 7)).toEqual(liveLike(record, 'others', 7));
-    expect(liveLike(record, 'others', 7)).not.toEqual(liveLike(record, 'others', 8));
-    expect(liveLike(record, 'others', 7)).not.toEqual(liveLike(record, 'same', 7));
+    expect(liveLike(record, 'others', 7, 0)).toEqual(liveLike(record, 'others', 7, 0));
+    expect(liveLike(record, 'others', 7, 0)).not.toEqual(liveLike(record, 'others', 8, 0));
+    expect(liveLike(record, 'others', 7, 0)).not.toEqual(liveLike(record, 'same', 7, 0));
   });
 
   it('trust less where the same person is short of sleep and help, more where not', () => {
@@ -65,7 +65,7 @@ describe('infants cared for the way the player did', () => {
   it('need no whole year: one visit is enough to begin with', () => {
     const session = playFrom(mixed.session, KIND);
     const step = { year: { visits: [], weeks: [] }, session: { ...session, history: [] } };
-    expect(liveLike(yearRecord(step), 'others', 1).trustInCaregiver).toBeGreaterThan(0);
+    expect(liveLike(yearRecord(step), 'others', 1, 0).trustInCaregiver).toBeGreaterThan(0);
   });
 });
 
@@ -129,7 +129,7 @@ describe('the work for a look back on a year', () => {
     expect(strainsOf(tasks, 'others')).toEqual([0]);
     expect([...strainsOf(tasks, 'cardsA'), ...strainsOf(tasks, 'cardsB')]).toEqual([]);
     // What is left out would have come to the very same.
-    expect(liveLike(record, 'cardsA', 3, 1)).toEqual(liveLike(record, 'others', 3));
+    expect(liveLike(record, 'cardsA', 3, 1)).toEqual(liveLike(record, 'others', 3, 0));
   });
 
   it('is plain data that a worker can be given, and covers four hundreds', () => {
